@@ -1,0 +1,63 @@
+# Loss Atlas. `make serve` and `make test` do everything on a fresh machine.
+# ARGS passes options on: make results ARGS="SmoothL1Loss --force --jobs 2"
+
+PYTHON ?= python3
+ARGS ?=
+BIN := .venv/bin
+export NO_MKDOCS_2_WARNING := 1
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+
+.PHONY: help serve site results check test lint new bench lock setup clean
+
+help: #- say what can be made
+	@sed -n 's/^\([a-z]*\):.*#- \(.*\)/  make \1	\2/p' Makefile
+
+serve: setup #- run what is stale and serve both languages at http://127.0.0.1:8000/
+	mkdocs serve $(ARGS)
+
+site: setup #- build the publishable folder site/
+	mkdocs build --strict $(ARGS)
+
+results: setup #- execute the snippets whose result is stale (ARGS: a loss, --force, --jobs N)
+	@python -m scripts.results $(ARGS)
+
+check: setup #- nothing stale, nothing broken; writes nothing, says what would mend it
+	@python -m scripts.results --check $(ARGS)
+	@python -m scripts.trial
+
+test: setup lint .venv/.browser #- test everything, in a browser too
+	pytest -n auto $(ARGS)
+
+lint: setup #- check the style of the Python code
+	@ruff check .
+	@ruff format --check .
+
+new: setup #- begin the page of a loss: make new LOSS=HuberLoss
+	@python -m scripts.new $(LOSS)
+
+bench: setup #- measure the build, as ratios to what the machine must spend anyway
+	@python -m scripts.bench $(ARGS)
+
+lock: #- pin every installed version: run it after raising one in pyproject.toml
+	@rm -rf .venv && $(PYTHON) -m venv .venv && pip install -q -e '.[test]'
+	@pip freeze --exclude-editable | sed 's/+[a-z0-9.]*$$//' > requirements.lock
+	@npm install --package-lock-only
+
+setup: .venv/.ready node_modules/.ready
+
+.venv/.ready: pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv .venv
+	pip install --quiet --disable-pip-version-check -c requirements.lock -e '.[test]'
+	@touch $@
+
+node_modules/.ready: package.json package-lock.json .venv/.ready
+	npm ci --silent
+	@touch $@
+
+.venv/.browser: .venv/.ready
+	@python -m scripts.browser
+	@touch $@
+
+clean: #- remove what the build made, but not the recorded results
+	rm -rf site site.building site.old .cache .venv node_modules

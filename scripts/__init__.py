@@ -1,0 +1,1 @@
+"""The build of Loss Atlas: recorded snippets, Markdown directives, two languages."""

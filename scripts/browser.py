@@ -1,0 +1,56 @@
+"""A Chromium for the tests: the system's if there is one, else installed.
+
+python -m scripts.browser
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+INSTALL = (
+    [sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"],
+    ["sh", "-c", "apt-get update -q && apt-get install -y -q chromium fonts-noto-cjk"],
+)
+
+
+def find() -> str | None:
+    """The path of a Chromium, or None. `CHROMIUM` in the environment comes first."""
+    asked = os.environ.get("CHROMIUM")
+    named = next(filter(None, map(shutil.which, NAMES)), None)
+    return asked or named or _of_playwright()
+
+
+def _of_playwright() -> str | None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
+
+
+def install() -> str | None:
+    """Try what installs a Chromium until one is there."""
+    for command in INSTALL:
+        if (found := find()) is not None:
+            return found
+        subprocess.run(command, check=False)
+    return find()
+
+
+def main() -> int:
+    found = install()
+    print(f"browser: {found}" if found else "no Chromium could be had", file=sys.stderr)
+    if not found:
+        print(
+            "  → install one and name it: CHROMIUM=/path/to/chromium", file=sys.stderr
+        )
+    return 0 if found else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

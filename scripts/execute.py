@@ -1,0 +1,377 @@
+"""Run one snippet in this process and say what it left.
+
+Meant for a process forked for this snippet alone: limits, redirections and seeds are
+set and never taken back.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import math
+import os
+import random
+import re
+import resource
+import runpy
+import signal
+import sys
+import tempfile
+import time
+import traceback
+import types
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+from scripts import figure
+from scripts.problem import Problem
+from scripts.project import Project
+from scripts.record import Record
+
+MAX_PRINTED = 64 * 1024
+MAX_MEMORY = 4 * 1024**3
+MAX_TENSOR = 400
+MAX_VALUE = 8 * 1024
+BUILT_AT = re.compile(r" ?\(Triggered internally at [^)]*\)")
+WRITING = {
+    "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.truncate", "os.chmod",
+    "os.link", "os.symlink", "os.utime",
+}  # fmt: skip
+
+
+@dataclass
+class Scratch:
+    """A folder of its own for one run: where it works and what it says."""
+
+    folder: Path
+
+    def __post_init__(self) -> None:
+        self.work.mkdir(parents=True, exist_ok=True)
+        self.temporary.mkdir(exist_ok=True)
+
+    @property
+    def work(self) -> Path:
+        return self.folder / "work"
+
+    @property
+    def temporary(self) -> Path:
+        return self.folder / "temporary"
+
+    @property
+    def stdout(self) -> Path:
+        return self.folder / "stdout"
+
+    @property
+    def stderr(self) -> Path:
+        return self.folder / "stderr"
+
+
+@dataclass
+class Run:
+    """The parts of a result that are gathered while a snippet runs."""
+
+    project: Project
+    snippet: Path
+    scratch: Scratch
+    figures: list[str] = field(default_factory=list)
+    guarded: bool = True
+
+    def show(self) -> None:
+        """What `plt.show()` does here: keep every open figure and close it."""
+        from matplotlib import pyplot
+
+        for number in pyplot.get_fignums():
+            name = f"{self.snippet.parent.name}-{self.snippet.stem}-{len(self.figures)}"
+            self.figures.append(figure.to_svg(pyplot.figure(number), name))
+        pyplot.close("all")
+
+    def guard(self, event: str, arguments: tuple[Any, ...]) -> None:
+        """An audit hook: no file outside the scratch folder is opened for writing."""
+        if not self.guarded or not arguments:
+            return
+        if event == "open":
+            path, mode, flags = arguments
+            writing = (flags or 0) & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
+            if not (writing or set(mode or "") & set("wax+")):
+                return
+        elif event not in WRITING:
+            return
+        else:
+            path = arguments[0]
+        if isinstance(path, (str, bytes, os.PathLike)) and not self._allowed(path):
+            raise PermissionError(
+                f"a snippet leaves nothing behind: {os.fsdecode(path)}"
+            )
+
+    def _allowed(self, path: str | bytes | os.PathLike) -> bool:
+        whole = os.path.realpath(os.fsdecode(path))
+        return whole.startswith((str(self.scratch.folder), "/dev/"))
+
+
+def execute(root: str, snippet: str, folder: str) -> Record:
+    """Run `snippet` of the project at `root`, with `folder` for scratch.
+
+    Raises `Problem` when the snippet does not do what its name says: it raises, does
+    not raise, exits, prints too much or no UTF-8, writes files, or forgets a figure.
+    """
+    run = Run(Project(Path(root)), Path(snippet), Scratch(Path(folder)))
+    _enter(run)
+    record = Record()
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        start = time.perf_counter()
+        values = _run(run, record)
+        record.seconds = time.perf_counter() - start
+    run.guarded = False
+    _check(run, record)
+    record.printed = _printed(run)
+    record.warnings = _warnings(caught)
+    record.figures = run.figures
+    record.values = dict(_values(values, run))
+    _no_paths(run, record)
+    return record
+
+
+def prepare() -> None:
+    """What is the same for all snippets: done once, before the first process forks."""
+    import matplotlib
+    import torch
+    from matplotlib import pyplot
+
+    matplotlib.use("agg")
+    pyplot.close(pyplot.figure())  # loads what the first figure would load
+    figure.use_style()
+    torch.manual_seed(0)
+    torch.set_num_threads(1)
+    sys.dont_write_bytecode = True
+
+
+def _enter(run: Run) -> None:
+    import numpy
+    import torch
+    from matplotlib import pyplot
+
+    with contextlib.suppress(OSError):  # no session of its own: Ctrl-C still reaches it
+        os.setpgid(0, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.chdir(run.scratch.work)
+    tempfile.tempdir = str(run.scratch.temporary)
+    _redirect(run.scratch.stdout, 1)
+    _redirect(run.scratch.stderr, 2)
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    faulthandler.enable()
+    random.seed(0)
+    numpy.random.seed(0)
+    torch.manual_seed(0)
+    pyplot.show = lambda *_, **__: run.show()
+    _limit()
+    sys.addaudithook(run.guard)
+
+
+def _redirect(path: Path, descriptor: int) -> None:
+    # By descriptor, so that what C code or a child process prints is caught as well.
+    target = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+    os.dup2(target, descriptor)
+    os.close(target)
+
+
+def _limit() -> None:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_PRINTED + 1,) * 2)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(OSError, ValueError):  # not on every system
+        pages = int(Path("/proc/self/statm").read_text().split()[0])
+        limit = pages * resource.getpagesize() + MAX_MEMORY
+        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
+
+
+def _run(run: Run, record: Record) -> dict[str, Any]:
+    must_raise = run.snippet.name.startswith("raises_")
+    sys.argv = [run.snippet.name]
+    sys.path.insert(0, str(run.snippet.parent))
+    try:
+        # An exit past all handlers would look like a run that never ends.
+        with mock.patch("os._exit", sys.exit):
+            values = runpy.run_path(str(run.snippet), run_name="__main__")
+        sys.stdout.flush()
+    except SystemExit:
+        raise _failure(run, "exits", remedy="let it run to its end") from None
+    except BaseException as error:
+        _too_much(run)
+        if isinstance(error, figure.Unfit):
+            raise _failure(run, str(error), remedy=error.remedy) from None
+        if not must_raise or isinstance(error, (SyntaxError, KeyboardInterrupt)):
+            raise _failure(run, _said(error), remedy=_remedy(error)) from None
+        record.error = {
+            "type": type(error).__name__,
+            "message": str(error),
+            "line": _line(run, error),
+        }
+        return {}
+    if must_raise:
+        raise _failure(
+            run,
+            "does not raise",
+            remedy="what is named raises_… ends by raising: rename it, or mend it",
+        )
+    return values
+
+
+def _said(error: BaseException) -> str:
+    return "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
+
+
+def _remedy(error: BaseException) -> str:
+    if isinstance(error, MemoryError) or "can't allocate memory" in str(error):
+        return f"out of memory: a snippet may use {MAX_MEMORY // 1024**3} GiB"
+    if isinstance(error, PermissionError):
+        return "print or return it instead of writing a file"
+    return "mend the snippet; until then its old result stays"
+
+
+def _failure(run: Run, what: str, remedy: str) -> Problem:
+    error = sys.exc_info()[1]
+    return Problem(
+        what,
+        file=run.project.relative(run.snippet),
+        line=_line(run, error) if error else None,
+        detail="\n".join(_own_traceback(run, error)) if error else "",
+        remedy=remedy,
+    )
+
+
+def _own_frames(run: Run, error: BaseException) -> list[traceback.FrameSummary]:
+    ours = str(run.project.snippets)
+    frames = traceback.extract_tb(error.__traceback__)
+    return [f for f in frames if f.filename.startswith(ours)]
+
+
+def _line(run: Run, error: BaseException) -> int | None:
+    if isinstance(error, SyntaxError):
+        return error.lineno
+    own = [f for f in _own_frames(run, error) if f.filename == str(run.snippet)]
+    return own[-1].lineno if own else None
+
+
+def _own_traceback(run: Run, error: BaseException) -> Iterator[str]:
+    """The lines of the traceback that lie in snippets, and nothing of the machinery."""
+    for frame in _own_frames(run, error):
+        name = run.project.relative(Path(frame.filename))
+        yield f'File "{name}", line {frame.lineno}, in {frame.name}'
+        yield f"  {frame.line}"
+
+
+def _check(run: Run, record: Record) -> None:
+    from matplotlib import pyplot
+
+    _too_much(run)
+    left = sorted(path.name for path in run.scratch.work.iterdir())
+    if left:
+        raise _failure(
+            run,
+            f"writes files: {', '.join(left[:3])}",
+            remedy="a snippet leaves nothing behind; use tempfile if it must write",
+        )
+    if pyplot.get_fignums():
+        raise _failure(
+            run, "draws a figure that it does not show", remedy="end with plt.show()"
+        )
+
+
+def _too_much(run: Run) -> None:
+    if run.scratch.stdout.stat().st_size > MAX_PRINTED:
+        raise _failure(
+            run,
+            f"prints more than {MAX_PRINTED // 1024} KiB",
+            remedy="print what a reader would read",
+        )
+
+
+def _printed(run: Run) -> str:
+    try:
+        text = run.scratch.stdout.read_bytes().decode()
+    except UnicodeDecodeError as error:
+        raise _failure(
+            run,
+            f"prints bytes that are not UTF-8 (at byte {error.start})",
+            remedy="print text",
+        ) from None
+    return "\n".join(line.rstrip() for line in text.splitlines()) + "\n" if text else ""
+
+
+def _warnings(caught: list[warnings.WarningMessage]) -> list[dict[str, str]]:
+    said = [
+        {
+            "category": warning.category.__name__,
+            "message": BUILT_AT.sub("", str(warning.message)).strip(),
+        }
+        for warning in caught
+    ]
+    return [one for number, one in enumerate(said) if one not in said[:number]]
+
+
+def _no_paths(run: Run, record: Record) -> None:
+    messages = [w["message"] for w in record.warnings] + [record.printed]
+    messages += [record.error["message"]] if record.error else []
+    for private in {str(run.project.root), str(run.scratch.folder), sys.prefix}:
+        if any(private in message for message in messages):
+            raise _failure(
+                run,
+                "its output holds a path of this machine",
+                remedy="print only what is the same everywhere",
+            )
+
+
+def _values(names: dict[str, Any], run: Run) -> Iterator[tuple[str, Any]]:
+    """The final public values that fit into JSON."""
+    for name, value in names.items():
+        if name.startswith("_") or isinstance(value, types.ModuleType):
+            continue
+        with contextlib.suppress(TypeError):
+            plain = _plain(value)
+            if len(repr(plain)) <= MAX_VALUE:
+                yield name, plain
+
+
+def _plain(value: Any) -> Any:
+    import torch
+
+    if isinstance(value, torch.Tensor):
+        return _tensor(value.detach())
+    if isinstance(value, float):
+        return _float(value)
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    raise TypeError(type(value).__name__)
+
+
+def _float(value: float) -> float | str:
+    return value if math.isfinite(value) else str(value)
+
+
+def _tensor(tensor: Any) -> dict[str, Any]:
+    """dtype and shape, and the data of small tensors; floats as short as they print."""
+    described = {
+        "dtype": str(tensor.dtype).removeprefix("torch."),
+        "shape": list(tensor.shape),
+    }
+    if tensor.numel() <= MAX_TENSOR and not tensor.is_complex():
+        described["data"] = _shorten(tensor.tolist(), str(tensor.dtype))
+    return described
+
+
+def _shorten(data: Any, dtype: str) -> Any:
+    if isinstance(data, list):
+        return [_shorten(item, dtype) for item in data]
+    if isinstance(data, float):
+        digits = 17 if dtype == "torch.float64" else 8
+        return _float(float(f"{data:.{digits}g}"))
+    return data

@@ -1,0 +1,69 @@
+"""Calls made against the installed torch, as rows for the tables of a page."""
+
+import inspect
+import warnings
+from collections.abc import Iterable
+
+import torch
+from torch import nn
+
+DEPRECATED = ("size_average", "reduce")
+
+
+def signature(loss: type[nn.Module]) -> str:
+    """The constructor call of `loss` with its defaults, without what is deprecated."""
+    parameters = inspect.signature(loss).parameters.values()
+    shown = [str(p) for p in parameters if p.name not in DEPRECATED]
+    return f"{loss.__name__}({', '.join(shown)})"
+
+
+def call(loss: nn.Module, *arguments: object, what: str = "") -> dict[str, object]:
+    """Call `loss` and say what came: result, warning or exception.
+
+    `what` names the row where shapes alone do not; it is a word of the dictionary.
+    """
+    names = inspect.signature(loss.forward).parameters
+    row: dict[str, object] = {
+        "what": what,
+        "arguments": dict(zip(names, map(describe, arguments), strict=False)),
+    }
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            row["result"] = describe(loss(*arguments))
+        except Exception as error:
+            row["error"] = f"{type(error).__name__}: {str(error).splitlines()[0]}"
+    if caught:
+        row["warning"] = f"{caught[0].category.__name__}: {caught[0].message}"
+    return row
+
+
+def describe(value: object) -> str:
+    """A tensor as `float32 (4, 3)`; anything else as Python would write it."""
+    if isinstance(value, torch.Tensor):
+        return f"{str(value.dtype).removeprefix('torch.')} {tuple(value.shape)}"
+    return repr(value)
+
+
+def largest_gradient(
+    loss: nn.Module, inputs: Iterable[torch.Tensor], *rest: object
+) -> float:
+    """The largest absolute gradient of the summed `loss` over several `inputs`."""
+    largest = 0.0
+    for values in inputs:
+        leaf = values.detach().clone().requires_grad_()
+        loss(leaf, *rest).sum().backward()
+        largest = max(largest, leaf.grad.abs().max().item())
+    return largest
+
+
+def about(loss: type[nn.Module]) -> dict[str, object]:
+    """Signature and place in torch's source: what every card begins with."""
+    return {
+        "signature": signature(loss),
+        "source": {
+            "torch": torch.__version__.partition("+")[0],
+            "file": inspect.getsourcefile(loss).rpartition("/")[2],
+            "line": inspect.getsourcelines(loss)[1],
+        },
+    }

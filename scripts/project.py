@@ -1,0 +1,75 @@
+"""Where things are in a checkout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.problem import Problem
+
+LANGUAGES = ("zh", "en")
+
+
+@dataclass(frozen=True)
+class Project:
+    """A checkout, known by its root folder."""
+
+    root: Path
+
+    @property
+    def snippets(self) -> Path:
+        return self.root / "snippets"
+
+    @property
+    def docs(self) -> Path:
+        return self.root / "docs"
+
+    @property
+    def theme(self) -> Path:
+        return self.root / "theme"
+
+    @property
+    def words(self) -> Path:
+        return self.docs / "words.yml"
+
+    @property
+    def cache(self) -> Path:
+        return self.root / ".cache"
+
+    @property
+    def modules(self) -> Path:
+        return self.root / "node_modules"
+
+    def relative(self, path: Path) -> str:
+        """`path` as a reader of the repository would write it."""
+        return path.relative_to(self.root).as_posix()
+
+    def all_snippets(self) -> list[Path]:
+        """Every snippet, in the order of its path."""
+        return sorted(self.snippets.glob("*/*.py"))
+
+    def select(self, names: list[str]) -> list[Path]:
+        """The snippets that `names` stand for: a loss, `loss/name`, or a path."""
+        if not names:
+            return self.all_snippets()
+        chosen = [path for name in names for path in self._matching(name)]
+        return sorted(set(chosen))
+
+    def _matching(self, name: str) -> list[Path]:
+        stem = name.removeprefix("snippets/").removesuffix(".py").strip("/")
+        found = [
+            path
+            for path in self.all_snippets()
+            if stem in (path.parent.name, f"{path.parent.name}/{path.stem}")
+        ]
+        if not found:
+            raise Problem(
+                f"no snippet is called {name!r}",
+                remedy="name a loss (SmoothL1Loss) or a snippet (SmoothL1Loss/basic)",
+            )
+        return found
+
+
+def here() -> Project:
+    """The project that these scripts belong to."""
+    return Project(Path(__file__).resolve().parents[1])

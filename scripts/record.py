@@ -1,0 +1,195 @@
+"""The recorded result of a snippet: its files, how they are read, written, compared.
+
+Beside `basic.py` stand `basic.out` (what it printed), `basic.svg`, `basic-2.svg` …
+(its figures) and `basic.json`: what the result was made from, warnings, the
+exception, the final values, and a checksum of each file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from scripts.problem import Problem
+
+
+@dataclass
+class Record:
+    """What one run of a snippet left.
+
+    `values` maps the names of its final tensors and plain values to JSON (a tensor is
+    a dict with dtype, shape and, if small, data). `error` has type, message and line.
+    `seconds` is how long the snippet itself took; it is not recorded.
+    """
+
+    inputs: str = ""
+    versions: dict[str, str] = field(default_factory=dict)
+    printed: str = ""
+    warnings: list[dict[str, str]] = field(default_factory=list)
+    error: dict[str, Any] | None = None
+    figures: list[str] = field(default_factory=list)
+    values: dict[str, Any] = field(default_factory=dict)
+    seconds: float = 0.0
+
+    def texts(self, snippet: Path) -> dict[Path, str]:
+        """The files of this record beside `snippet`, the JSON last."""
+        files = {}
+        if self.printed:
+            files[snippet.with_suffix(".out")] = self.printed
+        for number, svg in enumerate(self.figures, 1):
+            files[figure_path(snippet, number)] = svg
+        files[snippet.with_suffix(".json")] = self._json(files)
+        return files
+
+    def _json(self, files: dict[Path, str]) -> str:
+        content = asdict(self)
+        del content["printed"], content["figures"], content["seconds"]
+        content["files"] = {path.name: checksum(text) for path, text in files.items()}
+        content["seal"] = seal(content)
+        return dump(content)
+
+
+def figure_path(snippet: Path, number: int) -> Path:
+    """Where the figure `number` (from 1) of `snippet` is recorded."""
+    suffix = "" if number == 1 else f"-{number}"
+    return snippet.with_name(f"{snippet.stem}{suffix}.svg")
+
+
+def checksum(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def seal(content: dict[str, Any]) -> str:
+    """A checksum of the JSON itself, so that an edit by hand shows."""
+    rest = {key: value for key, value in content.items() if key != "seal"}
+    return checksum(json.dumps(rest, sort_keys=True))
+
+
+def dump(content: dict[str, Any]) -> str:
+    """JSON with one line an entry, so that a review sees which value changed."""
+    lines = []
+    for key, value in content.items():
+        if key == "values" and value:
+            inner = ",\n".join(f"    {_line(k)}: {_line(v)}" for k, v in value.items())
+            lines.append(f'  "values": {{\n{inner}\n  }}')
+        else:
+            lines.append(f"  {_line(key)}: {_line(value)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _line(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def read(snippet: Path) -> Record | None:
+    """The record of `snippet`, or None if there is none.
+
+    Raises `Problem` when a file of it was changed by anything but the build.
+    """
+    path = snippet.with_suffix(".json")
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        files = content.pop("files")
+        stated = content.pop("seal")
+    except FileNotFoundError:
+        return None
+    except (ValueError, KeyError, AttributeError) as error:
+        raise _edited(path, f"the record cannot be read ({error})") from None
+    if stated != seal({**content, "files": files}):
+        raise _edited(path, "the record was edited by hand")
+    texts = {name: _unchanged(snippet.with_name(name), files[name]) for name in files}
+    printed = texts.pop(f"{snippet.stem}.out", "")
+    return Record(printed=printed, figures=list(texts.values()), **content)
+
+
+def _unchanged(path: Path, expected: str) -> str:
+    try:
+        text = path.read_bytes().decode()
+    except (FileNotFoundError, UnicodeDecodeError):
+        text = None
+    if text is None or checksum(text) != expected:
+        raise _edited(path, "the record was edited by hand")
+    return text
+
+
+def _edited(path: Path, what: str) -> Problem:
+    name = f"{path.parent.name}/{re.sub(r'(-[0-9]+)?[.][a-z]+$', '', path.name)}"
+    return Problem(
+        what,
+        file=path,
+        remedy=f"the build writes records: make results ARGS='{name} --force'",
+    )
+
+
+def write(snippet: Path, record: Record) -> bool:
+    """Put `record` beside `snippet`; say whether any byte changed.
+
+    All bytes are on disk under other names before the first file is touched. Then the
+    JSON goes away first and comes back last: killed in between, the record is missing
+    and the next run makes it again.
+    """
+    files = {path: text.encode() for path, text in record.texts(snippet).items()}
+    gone = [path for path in on_disk(snippet) if path not in files]
+    changed = {p: data for p, data in files.items() if not _holds(p, data)}
+    if not changed and not gone:
+        return False
+    last = snippet.with_suffix(".json")
+    changed[last] = files[last]
+    staged = _stage(changed)
+    last.unlink(missing_ok=True)
+    for path in gone:
+        path.unlink(missing_ok=True)
+    for path, temporary in staged.items():
+        os.replace(temporary, path)
+    return True
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == data
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Write `data` to `path` so that it is there whole or not at all."""
+    os.replace(_stage({path: data})[path], path)
+
+
+def _stage(files: dict[Path, bytes]) -> dict[Path, Path]:
+    """Write every file under a temporary name beside its own."""
+    staged = {p: p.with_name(f".{p.name}.{os.getpid()}.tmp") for p in files}
+    for path, temporary in staged.items():
+        try:
+            temporary.write_bytes(files[path])
+        except OSError as error:
+            for one in staged.values():
+                one.unlink(missing_ok=True)
+            raise Problem(
+                f"cannot be written: {error.strerror}",
+                file=path,
+                remedy="free space or rights, then run again; nothing was changed",
+            ) from None
+    return staged
+
+
+def on_disk(snippet: Path) -> list[Path]:
+    """The recorded files of `snippet` that exist."""
+    figures = re.compile(re.escape(snippet.stem) + r"(-[2-9])?\.svg")
+    around = snippet.parent.glob(f"{snippet.stem}*")
+    beside = (snippet.with_suffix(".out"), snippet.with_suffix(".json"))
+    return sorted(p for p in around if p in beside or figures.fullmatch(p.name))
+
+
+def orphans(snippets: list[Path]) -> list[Path]:
+    """Recorded files in the folders of `snippets` that no snippet owns."""
+    owned = {path for snippet in snippets for path in on_disk(snippet)}
+    recorded = {
+        path
+        for folder in {snippet.parent for snippet in snippets}
+        for path in folder.iterdir()
+        if path.suffix in (".out", ".json", ".svg")
+    }
+    return sorted(recorded - owned)

@@ -1,0 +1,268 @@
+"""Execute the snippets whose result is stale and record what they do.
+
+python -m scripts.results [LOSS | LOSS/snippet …] [--force] [--jobs N] [--check]
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import difflib
+import fcntl
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from scripts import keys, record
+from scripts.problem import Problem, Problems
+from scripts.project import Project, here
+from scripts.record import Record
+
+
+@dataclass
+class Report:
+    """What a refresh did: what ran, whose record changed, what failed."""
+
+    ran: list[Path] = field(default_factory=list)
+    changed: list[Path] = field(default_factory=list)
+    problems: dict[Path, Problem] = field(default_factory=dict)
+    diff: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Stale:
+    """A snippet to run, with what is known of its last run."""
+
+    snippet: Path
+    inputs: str
+    old: Record | None
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether only the environment differs from the recorded run."""
+        return self.old is not None and self.old.inputs == self.inputs
+
+
+class Verified:
+    """Which records were found true here, under other versions than recorded.
+
+    Kept outside the repository, so that running the tests with another Python does not
+    rewrite every record. Losing the file costs one more run.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self.path = project.cache / "verified.json"
+        try:
+            self.known = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            self.known = {}
+
+    @staticmethod
+    def _mark(inputs: str) -> str:
+        return "-".join([inputs, *keys.versions().values()])
+
+    def holds(self, snippet: Path, inputs: str) -> bool:
+        return self.known.get(str(snippet)) == self._mark(inputs)
+
+    def add(self, snippet: Path, inputs: str) -> None:
+        self.known[str(snippet)] = self._mark(inputs)
+        self.save()
+
+    def save(self) -> None:
+        with contextlib.suppress(Problem):
+            record.replace(self.path, json.dumps(self.known, indent=1).encode())
+
+
+def stale(
+    project: Project, snippets: list[Path], force: bool, report: Report
+) -> list[Stale]:
+    """The snippets among `snippets` that have to run."""
+    verified = Verified(project)
+    found = []
+    for snippet in snippets:
+        try:
+            inputs = keys.inputs_key(snippet)
+            old = _read(snippet, force)
+        except Problem as problem:
+            report.problems[snippet] = _relative(problem, project)
+            continue
+        item = Stale(snippet, inputs, old)
+        current = item.unchanged and (
+            old.versions == keys.versions() or verified.holds(snippet, inputs)
+        )
+        if force or not current:
+            found.append(item)
+    return found
+
+
+def _read(snippet: Path, force: bool) -> Record | None:
+    try:
+        return record.read(snippet)
+    except Problem:
+        if force:
+            return None
+        raise
+
+
+def _relative(problem: Problem, project: Project) -> Problem:
+    if isinstance(problem.file, Path) and problem.file.is_relative_to(project.root):
+        problem.file = project.relative(problem.file)
+    return problem
+
+
+def refresh(
+    project: Project,
+    names: list[str] | None = None,
+    force: bool = False,
+    jobs: int | None = None,
+    limit: float | None = None,
+    write: bool = True,
+    progress: bool = False,
+) -> Report:
+    """Run what is stale among the snippets that `names` stand for and record it.
+
+    What fails keeps its old record and is reported; the others are recorded all the
+    same. With `write=False` nothing is written and the report holds a diff.
+    """
+    report = Report()
+    snippets = project.select(names or [])
+    with _lock(project):
+        _report_orphans(project, report)
+        todo = stale(project, snippets, force, report)
+        if todo:
+            _run(project, todo, report, jobs, limit, write, progress)
+    return report
+
+
+@contextlib.contextmanager
+def _lock(project: Project) -> Iterator[None]:
+    """One build at a time: a second one waits."""
+    project.cache.mkdir(exist_ok=True)
+    with (project.cache / "lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _report_orphans(project: Project, report: Report) -> None:
+    for path in record.orphans(project.all_snippets()):
+        report.problems[path] = Problem(
+            "a result without its snippet",
+            file=project.relative(path),
+            remedy="delete it, or bring the snippet back",
+        )
+
+
+def _run(project, todo, report, jobs, limit, write, progress) -> None:
+    from scripts import pool
+
+    waiting = {item.snippet: item for item in todo}
+    verified = Verified(project)
+    results = pool.run_all(project, list(waiting), jobs, limit or pool.LIMIT)
+    for snippet, result in _with_bar(results, len(waiting), progress):
+        report.ran.append(snippet)
+        if isinstance(result, Problem):
+            report.problems[snippet] = result
+        else:
+            _keep(project, waiting[snippet], result, report, verified, write)
+
+
+def _with_bar(results, total: int, progress: bool):
+    if not progress:
+        return results
+    from tqdm import tqdm
+
+    return tqdm(results, total=total, unit="snippet", disable=None, leave=False)
+
+
+def _keep(project, item: Stale, new: Record, report, verified, write: bool) -> None:
+    from scripts.compare import same
+
+    new.inputs, new.versions = item.inputs, keys.versions()
+    if item.unchanged and same(item.old, new):
+        # The same result from another machine: the committed one stands.
+        if write:
+            verified.add(item.snippet, item.inputs)
+        return
+    report.diff += _diff(project, item, new)
+    if not write:
+        report.changed.append(item.snippet)
+        return
+    try:
+        if record.write(item.snippet, new):
+            report.changed.append(item.snippet)
+    except Problem as problem:
+        report.problems[item.snippet] = _relative(problem, project)
+
+
+def _diff(project: Project, item: Stale, new: Record) -> Iterator[str]:
+    before = item.old.texts(item.snippet) if item.old else {}
+    after = new.texts(item.snippet)
+    for path in sorted({*before, *after}):
+        name = project.relative(path)
+        yield from difflib.unified_diff(
+            before.get(path, "").splitlines(keepends=True),
+            after.get(path, "").splitlines(keepends=True),
+            f"recorded/{name}",
+            f"now/{name}",
+        )
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _options(arguments)
+    project = here()
+    try:
+        report = refresh(
+            project,
+            options.names,
+            options.force,
+            options.jobs,
+            options.limit,
+            write=not options.check,
+            progress=True,
+        )
+    except (Problem, Problems) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted; what was recorded stands, run it again", file=sys.stderr)
+        return 130
+    return _tell(project, report, options.check)
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m scripts.results")
+    parser.add_argument("names", nargs="*", help="SmoothL1Loss, SmoothL1Loss/basic …")
+    parser.add_argument(
+        "--force", action="store_true", help="run what is fresh as well"
+    )
+    parser.add_argument(
+        "--jobs", type=int, help="processes at once; default: all cores"
+    )
+    parser.add_argument("--limit", type=float, help="seconds a snippet may take")
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing, show a diff"
+    )
+    return parser.parse_args(arguments)
+
+
+def _tell(project: Project, report: Report, check: bool) -> int:
+    if check:
+        sys.stdout.writelines(report.diff)
+        for snippet in report.changed:
+            name = f"{snippet.parent.name}/{snippet.stem}"
+            report.problems[snippet] = Problem(
+                "the recorded result is stale",
+                file=project.relative(snippet),
+                remedy=f"make results ARGS={name}",
+            )
+    for problem in report.problems.values():
+        print(problem, file=sys.stderr)
+    told = "would change" if check else "changed"
+    print(f"{len(report.ran)} snippets run, {len(report.changed)} results {told}")
+    return 1 if report.problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,69 @@
+"""Words of figures, cards and tables, from one dictionary for both languages."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from scripts.problem import Problem
+
+NUMBER = re.compile(r"[-+−]?\d+(?:\.\d+)?(?:e[-+−]?\d+)?")
+WORD = re.compile(r"[A-Za-z]{2,}")
+# Names of the library and calls read the same in every language.
+CODE = re.compile(r"\w*Loss\b|\w+(?:[._]\w+)+|\w+\(.*?\)|(?:float|int|bool|uint)\d*\b")
+
+
+def translate(text: str, language: str, dictionary: Path) -> str:
+    """`text` in `language`; a `Problem` when the dictionary lacks it.
+
+    Numbers are the same in every language: `step 40` is looked up as `step {}`. Text
+    without a word (numbers, symbols, single letters, names of losses) stays as it is.
+    """
+    text = text.strip()
+    if not WORD.search(CODE.sub("", text)):
+        return text
+    words = load(dictionary, dictionary.stat().st_mtime_ns)
+    if text in words:
+        return words[text] if language == "zh" else text
+    numbers = NUMBER.findall(text)
+    key = NUMBER.sub("{}", text)
+    if key not in words:
+        raise Problem(
+            f"no translation of {text!r}",
+            file=f"docs/{dictionary.name}",
+            remedy=f"add a line to it: {key}: …",
+        )
+    return words[key].format(*numbers) if language == "zh" else text
+
+
+@cache
+def load(dictionary: Path, _changed: int) -> dict[str, str]:
+    """The dictionary: English as the snippets write it, then Chinese."""
+    try:
+        words = yaml.load(dictionary.read_text(encoding="utf-8"), _OnceLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise Problem(
+            f"the dictionary cannot be read: {getattr(error, 'problem', error)}",
+            file=f"docs/{dictionary.name}",
+            line=mark.line + 1 if mark else None,
+            remedy="one line an entry: English: 中文 (quote what holds a colon)",
+        ) from None
+    return {str(english): str(chinese) for english, chinese in words.items()}
+
+
+class _OnceLoader(yaml.SafeLoader):
+    """Refuses a key that is there twice, where YAML would take the last."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict:
+        seen = set()
+        for key, _ in node.value:
+            if key.value in seen:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"{key.value!r} is there twice", key.start_mark
+                )
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)

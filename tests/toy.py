@@ -1,0 +1,79 @@
+"""A small real project, made in a folder of a test."""
+
+import re
+import shutil
+from pathlib import Path
+from textwrap import dedent
+
+from scripts.project import Project, here
+
+BASIC = """
+    import matplotlib.pyplot as plt
+    import torch
+    from torch import nn
+
+    input = torch.tensor([0.5, 1.0, 3.0])
+    target = torch.zeros(3)
+    loss = nn.MSELoss(reduction="none")(input, target)
+    print(loss)
+    plt.plot(input, loss, label="loss")
+    plt.legend()
+    plt.show()
+"""
+PAGE = """
+    # Toy `ToyLoss`
+
+    Verdict.
+    { .verdict }
+
+    ## Example { #example }
+
+    Inline $\\beta$.
+
+    /// snippet | Toy/basic.py
+        alt: "a curve"
+
+    The caption.
+    ///
+"""
+
+
+def text(source: str) -> str:
+    return dedent(source).lstrip("\n")
+
+
+def write(project: Project, path: str, source: str) -> Path:
+    """Write `source`, dedented, to `path` in the project."""
+    target = project.root / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text(source), encoding="utf-8")
+    return target
+
+
+def snippet(project: Project, name: str, source: str) -> Path:
+    return write(project, f"snippets/Toy/{name}.py", source)
+
+
+def make(folder: Path) -> Project:
+    """A project with one snippet and its words."""
+    project = Project(folder)
+    snippet(project, "basic", BASIC)
+    write(project, "docs/words.yml", "loss: 损失\n")
+    shutil.copy(here().words, project.words)
+    return project
+
+
+def make_site(folder: Path) -> Project:
+    """The same with pages in both languages, the theme and the configuration."""
+    project = make(folder)
+    for language in ("zh", "en"):
+        write(project, f"docs/{language}/index.md", "# Home\n\n[Toy](losses/Toy.md)\n")
+        write(project, f"docs/{language}/losses/Toy.md", PAGE)
+    for name in ("theme", "scripts", "node_modules"):
+        (folder / name).symlink_to(here().root / name)
+    for name in ("mkdocs.yml", "mkdocs.en.yml"):
+        config = (here().root / name).read_text(encoding="utf-8")
+        nav = "nav:\n  - index.md\n  - losses/Toy.md\n\n"
+        config = re.sub(r"^nav:\n(?:[ ].*\n|\n(?=  ))*\n?", nav, config, flags=re.M)
+        (folder / name).write_text(config, encoding="utf-8")
+    return project
