@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.SmoothL1Loss(delta=0.5)

@@ -1,0 +1,45 @@
+"""What the tests of all twins share: loading a twin, generating tensors, comparing."""
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import torch
+from hypothesis import strategies as st
+
+SNIPPETS = Path(__file__).parents[2] / "snippets"
+REDUCTIONS = ("none", "mean", "sum")
+
+
+def twin(loss: str) -> ModuleType:
+    """The module snippets/<loss>/from_scratch.py, imported by its path."""
+    name = f"{loss}_from_scratch"
+    spec = importlib.util.spec_from_file_location(
+        name, SNIPPETS / loss / "from_scratch.py"
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def tensors(
+    shape: tuple[int, ...], elements: st.SearchStrategy[float]
+) -> st.SearchStrategy[torch.Tensor]:
+    """float64 tensors of `shape` drawn from `elements`."""
+    size = torch.Size(shape).numel()
+    values = st.lists(elements, min_size=size, max_size=size)
+    return values.map(lambda v: torch.tensor(v, dtype=torch.float64).reshape(shape))
+
+
+def gradient(loss: torch.Tensor, input: torch.Tensor) -> torch.Tensor:
+    """What autograd gives for the sum of `loss` with respect to `input`."""
+    return torch.autograd.grad(loss.sum(), input)[0]
+
+
+def assert_same(got: torch.Tensor, expected: torch.Tensor, tolerance=1e-9) -> None:
+    """Equal within `tolerance`, relative and absolute; inf and nan count as equal."""
+    torch.testing.assert_close(
+        got, expected, rtol=tolerance, atol=tolerance, equal_nan=True
+    )
