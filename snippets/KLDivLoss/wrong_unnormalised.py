@@ -1,0 +1,9 @@
+import torch
+from torch.nn import functional as F
+
+log_q = torch.tensor([[0.1132, 0.5477, 0.3390]]).log()
+target = torch.tensor([[0.1541, 0.0511, 0.0947]])
+
+print(f"target sums to {target.sum():.4f}")
+print(f"{F.kl_div(log_q, target, reduction='batchmean'):.4f}")
+print(f"{F.kl_div(log_q, target, reduction='none').mean():.4f}")
