@@ -1,0 +1,153 @@
+"""MkDocs' side of the build: glue between its events and the modules of scripts/.
+
+`mkdocs.yml` builds the Chinese site and, behind it, the English one from
+`mkdocs.en.yml`; both land under one folder with a root page beside them.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+import jieba
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import File, Files
+
+from scripts import publish, watch
+from scripts.keys import versions
+from scripts.page import Current, Page, new_problems
+from scripts.problem import Problem, Problems
+from scripts.project import LANGUAGES, Project
+
+log = logging.getLogger("mkdocs.loss-atlas")
+jieba.setLogLevel(logging.WARNING)  # it tells every build where its cache is
+
+
+@dataclass
+class Build:
+    """What one run of MkDocs remembers from event to event."""
+
+    serving: bool = False
+    config: MkDocsConfig | None = None
+    failures: dict[Path, Problem] = field(default_factory=dict)
+    pages: list[Page] = field(default_factory=list)
+    strict: publish.WarningCounter = field(default_factory=publish.WarningCounter)
+
+
+build = Build()
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    build.serving = command == "serve"
+
+
+def is_first(config: MkDocsConfig) -> bool:
+    """Whether this is the site that builds the other one."""
+    return config.theme["language"] == LANGUAGES[0]
+
+
+def project(config: MkDocsConfig) -> Project:
+    return Project(Path(config.config_file_path).resolve().parent)
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    language = config.theme["language"]
+    if is_first(config):
+        build.config = config
+        build.strict.watch()
+        publish.enter(config, language, build.serving)
+    config.extra["torch"] = versions()["torch"]
+    return config
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    if not is_first(config):
+        return
+    build.pages.clear()
+    build.failures.clear()
+    try:
+        _refresh(config)
+        publish.check_twins(project(config))
+    except (Problem, Problems) as problem:
+        _stop_or_say(problem)
+
+
+def _refresh(config: MkDocsConfig) -> None:
+    from scripts.results import refresh
+
+    report = refresh(project(config), progress=not build.serving)
+    for snippet in report.ran:
+        log.info("executed %s", project(config).relative(snippet))
+    if not report.problems:
+        return
+    build.failures.update(report.problems)
+    raise Problems(report.problems.values())
+
+
+def _stop_or_say(problem: Problem | Problems) -> None:
+    """Under `serve` a page that shows what is wrong beats a server that is gone."""
+    if not build.serving:
+        raise PluginError(f"\n{problem}") from None
+    # Not by the log: a strict build counts errors there, and the server would stop.
+    click.secho(f"\n{problem}\n", fg="red", err=True)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    here = project(config)
+    for snippet in here.all_snippets():
+        _add(files, config, here.relative(snippet), snippet)
+    for uri, source in publish.katex_files(here):
+        _add(files, config, uri, source)
+    return files
+
+
+def _add(files: Files, config: MkDocsConfig, uri: str, source: Path | str) -> None:
+    what = "content" if isinstance(source, str) else "abs_src_path"
+    value = source if isinstance(source, str) else str(source)
+    files.append(File.generated(config, uri, **{what: value}))
+
+
+def on_page_markdown(markdown: str, page, config: MkDocsConfig, files: Files) -> str:
+    Current.page = Page(
+        project(config),
+        config.theme["language"],
+        Path(page.file.abs_src_path),
+        page.file.src_uri,
+        build.failures,
+    )
+    build.pages.append(Current.page)
+    return markdown
+
+
+def on_env(env, config: MkDocsConfig, files: Files):
+    Current.page = None
+    pages = [page for page in build.pages if page.language == config.theme["language"]]
+    found = new_problems(pages, build.failures.values())
+    if found:
+        _stop_or_say(Problems(found))
+    config.extra["problems"] = [str(p) for p in (*build.failures.values(), *found)]
+    return env
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    if not is_first(config):
+        return
+    other = publish.build_other(config, LANGUAGES[1])
+    publish.write_root(project(config), [config, other])
+    if not build.serving:
+        build.strict.stop_if(config.strict)
+        publish.swap(config)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder):
+    return watch.both(server, config, project(config))
+
+
+def on_build_error(error: Exception) -> None:
+    Current.page = None
+    if build.config is not None and not build.serving:
+        publish.discard(build.config)

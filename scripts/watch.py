@@ -1,0 +1,56 @@
+"""What `mkdocs serve` serves and which changes it follows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+
+from scripts.project import LANGUAGES, Project
+
+# What a build writes beside the snippets must not start the next build.
+RESULTS = {".out", ".svg", ".json", ".tmp", ".pyc"}
+
+
+class SourcesOnly(FileSystemEventHandler):
+    """Passes on what happens to sources, not to results."""
+
+    def __init__(self, handler: FileSystemEventHandler) -> None:
+        self.handler = handler
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        paths = [path for path in (event.src_path, event.dest_path) if path]
+        if any(Path(path).suffix not in RESULTS for path in paths):
+            self.handler.on_any_event(event)
+
+
+def both(
+    server: LiveReloadServer, config: MkDocsConfig, project: Project
+) -> LiveReloadServer:
+    """Serve the folder above this language's own and watch what both are made of."""
+    language = config.theme["language"]
+    server.root = str(Path(config.site_dir).parent)
+    server.mount_path = server.mount_path.removesuffix(f"{language}/")
+    server.url = server.url.removesuffix(f"{language}/")
+    _watch(server, project.snippets)
+    for path in (
+        project.docs,
+        project.theme,
+        *(project.root / f"mkdocs.{other}.yml" for other in LANGUAGES[1:]),
+    ):
+        server.watch(str(path))
+    return server
+
+
+def _watch(server: LiveReloadServer, folder: Path) -> None:
+    observer = server.observer
+    schedule = observer.schedule
+
+    def sources(handler, path, *, recursive):
+        return schedule(SourcesOnly(handler), path, recursive=recursive)
+
+    observer.schedule = sources
+    server.watch(str(folder))
+    observer.schedule = schedule

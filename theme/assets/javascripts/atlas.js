@@ -1,0 +1,32 @@
+// What the templates cannot do because Material builds or keeps it in the browser.
+(() => {
+  const home = new URL(`${JSON.parse(document.getElementById("__config").textContent).base}/`, location)
+  const language = document.querySelector("a.language")
+  const twin = language && new URL(language.dataset.home, location)
+
+  // Only a block that is really cut off becomes a stop of the Tab key.
+  const cut = new ResizeObserver(entries => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+      else target.removeAttribute("tabindex")
+    }
+  })
+
+  // Emits at first load and after every instant navigation.
+  document$.subscribe(() => {
+    cut.disconnect()
+    for (const block of document.querySelectorAll(".output > pre, .formula, .md-typeset__scrollwrap")) cut.observe(block)
+
+    // Each copy button sits in a <nav> without a name; as landmarks they are noise.
+    for (const nav of document.querySelectorAll("nav.md-code__nav")) nav.setAttribute("role", "none")
+
+    // The marker of a note in code is a link that shows its number only by CSS.
+    for (const mark of document.querySelectorAll(".md-annotation__index")) {
+      mark.ariaLabel = mark.firstElementChild.dataset.mdAnnotationId
+    }
+
+    // The header survives instant navigation, so its link has to follow the page.
+    if (twin && location.href.startsWith(home.href))
+      language.href = twin.href + location.pathname.slice(home.pathname.length)
+  })
+})()
