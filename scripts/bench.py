@@ -1,0 +1,133 @@
+"""How long the build takes, against what the machine must spend anyway.
+
+    python -m scripts.bench [--repeats 3]
+
+Prints medians over interleaved repeats and their ratios. The floor of a run is one
+import of torch and matplotlib plus the snippets' own time shared by the cores.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from scripts import pool, record
+from scripts.project import Project, here
+
+IMPORT = "import torch, matplotlib.pyplot"
+REFRESH = (
+    "import sys; from pathlib import Path; from scripts.project import Project; "
+    "from scripts.results import refresh; refresh(Project(Path(sys.argv[1])))"
+)
+EVERY = 5  # of the snippets run one process each: it takes too long to run them all
+EDITED = "SmoothL1Loss/basic.py"
+
+
+def timed(action: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    action()
+    return time.perf_counter() - start
+
+
+def python(*arguments: object) -> None:
+    """Run this Python as a reader would run it by hand, output thrown away."""
+    subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        env={**os.environ, **pool.ENVIRONMENT},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=False,
+    )
+
+
+def copy(project: Project, folder: Path) -> Project:
+    """The snippets of `project` with their records in a folder of their own."""
+    shutil.copytree(project.snippets, folder / "snippets")
+    return Project(folder)
+
+
+def forget(project: Project) -> None:
+    for snippet in project.all_snippets():
+        for path in record.on_disk(snippet):
+            path.unlink()
+
+
+def own_times(project: Project) -> dict[Path, float]:
+    """The time each snippet takes by itself, imports apart, one after another."""
+    results = pool.run_all(project, project.all_snippets(), jobs=1)
+    return {snippet: run.seconds for snippet, run in results}
+
+
+def one_process_each(snippets: list[Path], cores: int) -> float:
+    """What `python snippet.py` for all of them would take, from every fifth."""
+    sample = snippets[::EVERY]
+    with ThreadPoolExecutor(cores) as threads:
+        taken = timed(lambda: list(threads.map(python, sample)))
+    return taken * len(snippets) / len(sample)
+
+
+def measure(project: Project, repeats: int) -> dict[str, float]:
+    """Medians in seconds of everything that is measured."""
+    cores = os.cpu_count() or 1
+    times: dict[str, list[float]] = defaultdict(list)
+    edited = project.snippets / EDITED
+    for number in range(repeats):
+        own = own_times(project)
+        times["own"].append(sum(own.values()) / cores)
+        times["own of one"].append(own[edited])
+        times["import"].append(timed(lambda: python("-c", IMPORT)))
+        forget(project)
+        refresh = ["-c", REFRESH, project.root]
+        times["cold"].append(timed(lambda: python(*refresh)))  # noqa: B023
+        times["unchanged"].append(timed(lambda: python(*refresh)))  # noqa: B023
+        with edited.open("a") as file:
+            file.write(f"# edit {number}\n")
+        times["one edited"].append(timed(lambda: python(*refresh)))  # noqa: B023
+        if number == 0:
+            each = one_process_each(project.all_snippets(), cores)
+            times["one process each"].append(each)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def report(seconds: dict[str, float], count: int) -> str:
+    """The table: seconds, the floor, and the ratio."""
+    floor = seconds["import"] + seconds["own"]
+    one = seconds["import"] + seconds["own of one"]
+    each = seconds["one process each"]
+    lines = [
+        f"{count} snippets, {os.cpu_count()} cores; import {seconds['import']:.2f} s",
+        _line("cold", seconds["cold"], floor),
+        _line("one edited", seconds["one edited"], one),
+        f"{'unchanged':<18}{seconds['unchanged']:8.2f} s",
+        f"{'one process each':<18}{each:8.2f} s  {each / seconds['cold']:5.1f} × cold",
+    ]
+    return "\n".join(lines)
+
+
+def _line(name: str, taken: float, floor: float) -> str:
+    return f"{name:<18}{taken:8.2f} s  {taken / floor:5.2f} × floor ({floor:.2f} s)"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(prog="python -m scripts.bench")
+    parser.add_argument("--repeats", type=int, default=3)
+    options = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="loss-atlas-") as folder:
+        project = copy(here(), Path(folder))
+        seconds = measure(project, options.repeats)
+        print(report(seconds, len(project.all_snippets())))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
