@@ -7,7 +7,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help serve site results check test lint new bench lock setup clean
+.PHONY: help serve site results check test lint new bench upgrade lock setup clean
 
 help: #- say what can be made
 	@sed -n 's/^\([a-z]*\):.*#- \(.*\)/  make \1	\2/p' Makefile
@@ -37,6 +37,9 @@ new: setup #- begin the page of a loss: make new LOSS=HuberLoss
 
 bench: setup #- measure the build, as ratios to what the machine must spend anyway
 	@python -m scripts.bench $(ARGS)
+
+upgrade: setup #- run all on the installed torch, write upgrade.md: what changed, page by page
+	@python -m scripts.upgrade $(ARGS)
 
 lock: #- pin every installed version: run it after raising one in pyproject.toml
 	@rm -rf .venv && $(PYTHON) -m venv .venv && pip install -q -e '.[test]'

@@ -139,20 +139,21 @@ def execute(root: str, snippet: str, folder: str) -> Record:
 def prepare() -> None:
     """What is the same for all snippets: done once, before the first process forks."""
     import matplotlib
+    import numpy
     import torch
     from matplotlib import pyplot
 
     matplotlib.use("agg")
     pyplot.close(pyplot.figure())  # loads what the first figure would load
     figure.use_style()
+    random.seed(0)
+    numpy.random.seed(0)
     torch.manual_seed(0)
     torch.set_num_threads(1)
     sys.dont_write_bytecode = True
 
 
 def _enter(run: Run) -> None:
-    import numpy
-    import torch
     from matplotlib import pyplot
 
     with contextlib.suppress(OSError):  # no session of its own: Ctrl-C still reaches it
@@ -165,9 +166,6 @@ def _enter(run: Run) -> None:
     sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     faulthandler.enable()
-    random.seed(0)
-    numpy.random.seed(0)
-    torch.manual_seed(0)
     pyplot.show = lambda *_, **__: run.show()
     _limit()
     sys.addaudithook(run.guard)

@@ -7,10 +7,12 @@ exception, the final values, and a checksum of each file.
 
 from __future__ import annotations
 
+import difflib
 import hashlib
 import json
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -173,6 +175,20 @@ def _stage(files: dict[Path, bytes]) -> dict[Path, Path]:
                 remedy="free space or rights, then run again; nothing was changed",
             ) from None
     return staged
+
+
+def difference(snippet: Path, old: Record | None, new: Record) -> Iterator[str]:
+    """A unified diff of the files of two records of `snippet`."""
+    before = old.texts(snippet) if old else {}
+    after = new.texts(snippet)
+    for path in sorted({*before, *after}):
+        yield from difflib.unified_diff(
+            before.get(path, "").splitlines(),
+            after.get(path, "").splitlines(),
+            f"recorded/{path.parent.name}/{path.name}",
+            f"now/{path.parent.name}/{path.name}",
+            lineterm="",
+        )
 
 
 def on_disk(snippet: Path) -> list[Path]:

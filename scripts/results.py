@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import difflib
 import fcntl
 import json
 import sys
@@ -23,12 +22,18 @@ from scripts.record import Record
 
 @dataclass
 class Report:
-    """What a refresh did: what ran, whose record changed, what failed."""
+    """What a refresh did: what ran, whose result is another than recorded, what failed.
+
+    `changes` maps a snippet to its recorded result (None if there is none) and the new.
+    """
 
     ran: list[Path] = field(default_factory=list)
-    changed: list[Path] = field(default_factory=list)
+    changes: dict[Path, tuple[Record | None, Record]] = field(default_factory=dict)
     problems: dict[Path, Problem] = field(default_factory=dict)
-    diff: list[str] = field(default_factory=list)
+
+    @property
+    def changed(self) -> list[Path]:
+        return list(self.changes)
 
 
 @dataclass
@@ -124,7 +129,7 @@ def refresh(
     """Run what is stale among the snippets that `names` stand for and record it.
 
     What fails keeps its old record and is reported; the others are recorded all the
-    same. With `write=False` nothing is written and the report holds a diff.
+    same. With `write=False` nothing is written.
     """
     report = Report()
     snippets = project.select(names or [])
@@ -185,28 +190,11 @@ def _keep(project, item: Stale, new: Record, report, verified, write: bool) -> N
         if write:
             verified.add(item.snippet, item.inputs)
         return
-    report.diff += _diff(project, item, new)
-    if not write:
-        report.changed.append(item.snippet)
-        return
     try:
-        if record.write(item.snippet, new):
-            report.changed.append(item.snippet)
+        if not write or record.write(item.snippet, new):
+            report.changes[item.snippet] = (item.old, new)
     except Problem as problem:
         report.problems[item.snippet] = _relative(problem, project)
-
-
-def _diff(project: Project, item: Stale, new: Record) -> Iterator[str]:
-    before = item.old.texts(item.snippet) if item.old else {}
-    after = new.texts(item.snippet)
-    for path in sorted({*before, *after}):
-        name = project.relative(path)
-        yield from difflib.unified_diff(
-            before.get(path, "").splitlines(keepends=True),
-            after.get(path, "").splitlines(keepends=True),
-            f"recorded/{name}",
-            f"now/{name}",
-        )
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -249,8 +237,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 def _tell(project: Project, report: Report, check: bool) -> int:
     if check:
-        sys.stdout.writelines(report.diff)
-        for snippet in report.changed:
+        for snippet, (old, new) in report.changes.items():
+            print("\n".join(record.difference(snippet, old, new)))
             name = f"{snippet.parent.name}/{snippet.stem}"
             report.problems[snippet] = Problem(
                 "the recorded result is stale",
