@@ -33,6 +33,7 @@ from scripts.project import Project
 from scripts.record import Record
 
 MAX_PRINTED = 64 * 1024
+MAX_SECONDS = 120  # of computing, should nobody be left to end a run that never ends
 MAX_MEMORY = 4 * 1024**3
 MAX_TENSOR = 400
 MAX_VALUE = 8 * 1024
@@ -156,7 +157,7 @@ def prepare() -> None:
 def _enter(run: Run) -> None:
     from matplotlib import pyplot
 
-    with contextlib.suppress(OSError):  # no session of its own: Ctrl-C still reaches it
+    with contextlib.suppress(OSError):  # Ctrl-C is for the build, which then ends this
         os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.chdir(run.scratch.work)
@@ -181,6 +182,7 @@ def _redirect(path: Path, descriptor: int) -> None:
 def _limit() -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_PRINTED + 1,) * 2)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
     with contextlib.suppress(OSError, ValueError):  # not on every system
         pages = int(Path("/proc/self/statm").read_text().split()[0])
         limit = pages * resource.getpagesize() + MAX_MEMORY

@@ -138,14 +138,15 @@ def test_unknown_name(project):
         results.refresh(project, ["Tor"])
 
 
-def test_killed_run_is_made_good(project, basic):
-    for number in range(6):
-        snippet(project, f"s{number}", BUSY.format(number))
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT])
+def test_killed_or_interrupted_run_is_made_good(project, basic, number):
+    for n in range(6):
+        snippet(project, f"s{n}", BUSY.format(n))
     expected = _files_after_a_quiet_run(project)
     for delay in (1.2, 1.5, 1.8):
         for path in expected:
             path.unlink(missing_ok=True)
-        _run_and_signal(project, signal.SIGKILL, delay)
+        _run_and_signal(project, number, delay)
         assert results.refresh(project).problems == {}
         assert {path: path.read_bytes() for path in expected} == expected
 
@@ -169,7 +170,9 @@ def _files_after_a_quiet_run(project):
 
 def _run_and_signal(project, number, delay):
     process = subprocess.Popen(
-        [sys.executable, "-c", REFRESH, project.root], start_new_session=True
+        [sys.executable, "-c", REFRESH, project.root],
+        start_new_session=True,
+        stderr=subprocess.DEVNULL,
     )
     time.sleep(delay)
     os.killpg(process.pid, number)
