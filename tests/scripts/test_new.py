@@ -52,8 +52,8 @@ def test_nothing_is_overwritten(project):
         new.create(project, "HuberLoss")
 
 
-def test_the_test_that_is_made_fails_until_the_twin_is_written(project):
+def test_the_test_that_is_made_is_python(project):
     new.create(project, "HuberLoss")
     made = (project.root / "tests" / "snippets" / "test_HuberLoss.py").read_text()
     compile(made, "test_HuberLoss.py", "exec")
-    assert "F.huber_loss(leaf, target, reduction=reduction)" in made
+    assert 'twin("HuberLoss")' in made

@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 from torch import Tensor
 from torch.nn import functional as F
 
-from tests.snippets.twins import REDUCTIONS, assert_same, gradient, tensors, twin
+from tests.snippets.twins import (
+    REDUCTIONS,
+    assert_same,
+    assert_twin,
+    gradient,
+    tensors,
+    twin,
+)
 
 CTC = twin("CTCLoss")
 SCORES = st.floats(-20, 20)
@@ -36,16 +43,6 @@ def batches(draw: st.DrawFn) -> tuple[Tensor, Tensor, Tensor, Tensor, int]:
     )
 
 
-def assert_twin(log_probs: Tensor, *rest: object, **options: object) -> None:
-    """Value and gradient of the twin are those of torch."""
-    leaf = log_probs.clone().requires_grad_()
-    expected = F.ctc_loss(leaf, *rest, **options)
-    assert_same(CTC.ctc_loss(log_probs, *rest, **options), expected.detach())
-    assert_same(
-        CTC.ctc_loss_grad(log_probs, *rest, **options), gradient(expected, leaf)
-    )
-
-
 def collapse(path: tuple[int, ...], blank: int) -> list[int]:
     """Merge repeats, then drop blanks."""
     return [label for label, _ in itertools.groupby(path) if label != blank]
@@ -57,7 +54,7 @@ def collapse(path: tuple[int, ...], blank: int) -> list[int]:
 def test_batches(reduction: str, zero_infinity: bool, batch: tuple) -> None:
     *arguments, blank = batch
     options = {"reduction": reduction, "zero_infinity": zero_infinity}
-    assert_twin(*arguments, blank=blank, **options)
+    assert_twin(CTC, *arguments, blank=blank, **options)
 
 
 @settings(max_examples=60, deadline=None)
@@ -66,7 +63,7 @@ def test_concatenated_targets_and_lengths_as_lists(batch: tuple) -> None:
     log_probs, targets, input_lengths, target_lengths, blank = batch
     lengths = target_lengths.tolist()
     joined = torch.cat([row[:n] for row, n in zip(targets, lengths, strict=True)])
-    assert_twin(log_probs, joined, input_lengths.tolist(), lengths, blank=blank)
+    assert_twin(CTC, log_probs, joined, input_lengths.tolist(), lengths, blank=blank)
 
 
 @pytest.mark.parametrize("reduction", REDUCTIONS)
@@ -77,7 +74,7 @@ def test_unbatched(reduction: str, batch: tuple) -> None:
     target = targets[0, : target_lengths[0]]
     lengths = (input_lengths[0], target_lengths[0])
     options = {"blank": blank, "reduction": reduction}
-    assert_twin(log_probs[:, 0], target, *lengths, **options)
+    assert_twin(CTC, log_probs[:, 0], target, *lengths, **options)
 
 
 @settings(max_examples=60, deadline=None)
@@ -129,13 +126,13 @@ def test_gradient_of_logits_is_the_same_formula(logits: Tensor) -> None:
 def test_scores_that_are_no_probabilities() -> None:
     scores = torch.arange(20.0, dtype=torch.float64).reshape(5, 4).sin() * 3
     rest = (torch.tensor([3, 1]), torch.tensor(5), torch.tensor(2))
-    assert_twin(scores, *rest)
+    assert_twin(CTC, scores, *rest)
 
 
 def test_class_of_probability_zero() -> None:
     log_probs = torch.tensor([[0.5, 0.5, 0.0]] * 3, dtype=torch.float64).log()
     rest = (torch.tensor([1]), torch.tensor(3), torch.tensor(1))
-    assert_twin(log_probs, *rest)
+    assert_twin(CTC, log_probs, *rest)
     assert CTC.ctc_loss_grad(log_probs, *rest)[:, 2].isnan().all()
 
 

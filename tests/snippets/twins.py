@@ -7,6 +7,8 @@ from types import ModuleType
 
 import torch
 from hypothesis import strategies as st
+from torch import Tensor
+from torch.nn import functional as F
 
 SNIPPETS = Path(__file__).parents[2] / "snippets"
 REDUCTIONS = ("none", "mean", "sum")
@@ -36,6 +38,17 @@ def tensors(
 def gradient(loss: torch.Tensor, input: torch.Tensor) -> torch.Tensor:
     """What autograd gives for the sum of `loss` with respect to `input`."""
     return torch.autograd.grad(loss.sum(), input)[0]
+
+
+def assert_twin(module: ModuleType, input: Tensor, *rest: object, **options) -> None:
+    """The function of a twin and its gradient equal those of `torch.nn.functional`."""
+    name = next(name for name in vars(module) if f"{name}_grad" in vars(module))
+    leaf = input.detach().clone().requires_grad_()
+    expected = getattr(F, name)(leaf, *rest, **options)
+    value = getattr(module, name)(leaf.detach(), *rest, **options)
+    slope = getattr(module, f"{name}_grad")(leaf.detach(), *rest, **options)
+    assert_same(value, expected.detach())
+    assert_same(slope, gradient(expected, leaf))
 
 
 def assert_same(got: torch.Tensor, expected: torch.Tensor, tolerance=1e-9) -> None:
