@@ -50,9 +50,9 @@ def dependencies(snippet: Path) -> list[Path]:
 
 
 def imported(path: Path) -> list[str]:
-    """The module names that the source at `path` imports."""
+    """The module names that the source at `path` imports, at its top level."""
     names = []
-    for node in ast.walk(parse(path)):
+    for node in parse(path).body:
         if isinstance(node, ast.Import):
             names += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:

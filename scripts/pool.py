@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import re
 import signal
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import TimeoutError as FutureTimeout
 from concurrent.futures import as_completed
 from pathlib import Path
+from types import ModuleType
 
 from pebble import CONSTS, ProcessExpired, ProcessPool
 
@@ -47,6 +50,7 @@ def run_all(
 
     snippets = list(snippets)
     with (
+        _no_main(),
         tempfile.TemporaryDirectory(prefix="loss-atlas-") as scratch,
         ProcessPool(
             max_workers=min(jobs or os.cpu_count() or 1, len(snippets) or 1),
@@ -73,6 +77,20 @@ def run_all(
         except BaseException:
             pool.stop()
             raise
+
+
+@contextlib.contextmanager
+def _no_main() -> Iterator[None]:
+    """Keep multiprocessing from running the caller's program in every process.
+
+    It looks at `__main__` for it: mkdocs or pytest would be imported by each snippet.
+    """
+    program = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = program
 
 
 def _server(snippets: list[Path]) -> multiprocessing.context.BaseContext:

@@ -3,8 +3,10 @@
 import matplotlib.backends.backend_svg
 import torch
 
+import scripts.pool
+import scripts.results
 from scripts.execute import prepare
 
-__all__ = ["matplotlib", "torch"]
+__all__ = ["matplotlib", "scripts", "torch"]
 
 prepare()

@@ -193,19 +193,27 @@ def difference(snippet: Path, old: Record | None, new: Record) -> Iterator[str]:
 
 def on_disk(snippet: Path) -> list[Path]:
     """The recorded files of `snippet` that exist."""
-    figures = re.compile(re.escape(snippet.stem) + r"(-[2-9])?\.svg")
-    around = snippet.parent.glob(f"{snippet.stem}*")
-    beside = (snippet.with_suffix(".out"), snippet.with_suffix(".json"))
-    return sorted(p for p in around if p in beside or figures.fullmatch(p.name))
+    return sorted(
+        path
+        for path in snippet.parent.glob(f"{snippet.stem}*")
+        if _owner(path) == snippet
+    )
 
 
 def orphans(snippets: list[Path]) -> list[Path]:
     """Recorded files in the folders of `snippets` that no snippet owns."""
-    owned = {path for snippet in snippets for path in on_disk(snippet)}
-    recorded = {
-        path
-        for folder in {snippet.parent for snippet in snippets}
-        for path in folder.iterdir()
-        if path.suffix in (".out", ".json", ".svg")
-    }
-    return sorted(recorded - owned)
+    known = set(snippets)
+    folders = {snippet.parent for snippet in snippets}
+    files = (path for folder in folders for path in folder.iterdir())
+    owned = ((path, _owner(path)) for path in files)
+    return sorted(path for path, owner in owned if owner and owner not in known)
+
+
+def _owner(path: Path) -> Path | None:
+    """The snippet that a recorded file belongs to; None for any other file."""
+    if path.suffix not in (".out", ".json", ".svg"):
+        return None
+    stem = path.stem
+    if path.suffix == ".svg" and stem[-2:-1] == "-" and stem[-1].isdigit():
+        stem = stem[:-2]
+    return path.with_name(f"{stem}.py")
