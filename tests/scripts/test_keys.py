@@ -3,7 +3,6 @@ from pathlib import Path
 import pytest
 
 from scripts import keys
-from scripts.problem import Problem
 
 
 def test_key_covers_what_is_imported_from_imported_modules(tmp_path):
@@ -34,11 +33,21 @@ def test_circular_imports(tmp_path):
     assert len(keys.dependencies(tmp_path / "a.py")) == 2
 
 
-def test_null_bytes_are_a_problem(tmp_path):
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("import a\n", ["a"]),
+        ("import a as b, c.d\n", ["a", "c.d"]),
+        ("from a.b import c\n", ["a.b"]),
+        ("x = 1\nimport a\n", ["a"]),
+        ("important = from_ = 1\n", []),
+        ("import a  # why\n", ["a"]),
+    ],
+)
+def test_imported_names(tmp_path, source, names):
     path = tmp_path / "a.py"
-    path.write_bytes(b"x = 1\0")
-    with pytest.raises(Problem):
-        keys.inputs_key(path)
+    path.write_text(source)
+    assert keys.imported(path) == names
 
 
 def test_versions_are_those_installed():
