@@ -28,9 +28,13 @@ check: setup #- nothing stale, nothing broken; writes nothing, says what would m
 test: setup lint .venv/.browser #- test everything, in a browser too
 	pytest -n auto $(ARGS)
 
-lint: setup #- check the style of the Python code
+lint: setup #- check the style of the Python code and how the Chinese is set
 	@ruff check .
 	@ruff format --check .
+	@python -m scripts.typography
+
+parity: setup #- sections whose Chinese and English may differ (ARGS: --accept, a page#section)
+	@python -m scripts.parity $(ARGS)
 
 new: setup #- begin the page of a loss: make new LOSS=HuberLoss
 	@python -m scripts.new $(LOSS)

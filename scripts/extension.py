@@ -13,6 +13,7 @@ from pymdownx.blocks import BlocksExtension
 
 from scripts.embed import DIRECTIVES
 from scripts.formulas import Formulas
+from scripts.glossary import Glossary, Terms
 
 
 class LossAtlas(BlocksExtension):
@@ -29,8 +30,9 @@ class LossAtlas(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, blocks) -> None:
         config = self.getConfigs()
         config["root"] = Path(config["root"])
-        for directive in DIRECTIVES:
+        for directive in (*DIRECTIVES, Glossary):
             blocks.register(directive, config)
+        md.treeprocessors.register(Terms(md, config), "loss-atlas-terms", 2)
         # Behind inline patterns (20), headings (5): formulas are elements by then.
         md.treeprocessors.register(Formulas(md, config), "loss-atlas-formulas", 1)
 

@@ -49,14 +49,15 @@ class Page:
         hits = [n for n, line in enumerate(lines, 1) if text in line]
         return hits[min(occurrence, len(hits)) - 1] if hits else None
 
-    def locate_directive(self, name: str, argument: str) -> int | None:
+    def locate_directive(self, name: str, argument: str | None) -> int | None:
         """The line of the directive that is being rendered."""
         header = f"{name} | {argument}"
         self.seen[header] += 1
         if self.source is None:
             return None
         lines = self.source.read_text(encoding="utf-8").splitlines()
-        pattern = re.compile(rf"\s*/{{3,}}\s*{name}\s*\|\s*{re.escape(argument)}\s*")
+        behind = rf"\|\s*{re.escape(argument)}\s*" if argument else ""
+        pattern = re.compile(rf"\s*/{{3,}}\s*{name}\s*{behind}")
         hits = [n for n, line in enumerate(lines, 1) if pattern.fullmatch(line)]
         return hits[min(self.seen[header], len(hits)) - 1] if hits else None
 

@@ -43,7 +43,7 @@ def translate(text: str, language: str, dictionary: Path) -> str:
 def load(dictionary: Path, _changed: int) -> dict[str, str]:
     """The dictionary: English as the snippets write it, then Chinese."""
     try:
-        words = yaml.load(dictionary.read_text(encoding="utf-8"), _OnceLoader)
+        words = yaml.load(dictionary.read_text(encoding="utf-8"), OnceLoader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise Problem(
@@ -55,7 +55,7 @@ def load(dictionary: Path, _changed: int) -> dict[str, str]:
     return {str(english): str(chinese) for english, chinese in words.items()}
 
 
-class _OnceLoader(yaml.SafeLoader):
+class OnceLoader(yaml.SafeLoader):
     """Refuses a key that is there twice, where YAML would take the last."""
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict:
