@@ -47,11 +47,15 @@ def {function}_grad(input: Tensor, target: Tensor, reduction: str = "mean") -> T
     """Gradient of `{function}` with respect to `input`."""
     return torch.zeros_like(input)
 '''
-CARD = """from scripts.probe import about
+CARD = """import torch
 from torch import nn
 
+from scripts.probe import about, confirm
+
+value = nn.{loss}()(torch.tensor([-9.0, 9.0]), torch.zeros(2))
+
 card = about(nn.{loss}) | {{
-    "input": "any real number",
+    "input": confirm("any real number", value.isfinite()),
 }}
 """
 BASIC = """import torch

@@ -45,6 +45,19 @@ def describe(value: object) -> str:
     return repr(value)
 
 
+def confirm(word: str, *facts: object) -> str:
+    """`word` for a card, if all that it claims was found true by calls."""
+    wrong = [number for number, fact in enumerate(facts, 1) if not bool(fact)]
+    if wrong or not facts:
+        raise AssertionError(f"the card says {word!r}, but fact {wrong or 'none'} fails")
+    return word
+
+
+def refuses(loss: nn.Module, *arguments: object) -> bool:
+    """Whether torch raises on this call."""
+    return "error" in call(loss, *arguments)
+
+
 def largest_gradient(
     loss: nn.Module, inputs: Iterable[torch.Tensor], *rest: object
 ) -> float:
