@@ -49,7 +49,9 @@ def confirm(word: str, *facts: object) -> str:
     """`word` for a card, if all that it claims was found true by calls."""
     wrong = [number for number, fact in enumerate(facts, 1) if not bool(fact)]
     if wrong or not facts:
-        raise AssertionError(f"the card says {word!r}, but fact {wrong or 'none'} fails")
+        raise AssertionError(
+            f"the card says {word!r}, but fact {wrong or 'none'} fails"
+        )
     return word
 
 

@@ -57,6 +57,13 @@ def test_batches(reduction: str, zero_infinity: bool, batch: tuple) -> None:
     assert_twin(CTC, *arguments, blank=blank, **options)
 
 
+@settings(max_examples=40, deadline=None)
+@given(batches())
+def test_single_precision(batch: tuple) -> None:
+    log_probs, *rest, blank = batch
+    assert_twin(CTC, log_probs.float(), *rest, blank=blank, tolerance=1e-4)
+
+
 @settings(max_examples=60, deadline=None)
 @given(batches())
 def test_concatenated_targets_and_lengths_as_lists(batch: tuple) -> None:

@@ -42,6 +42,14 @@ def test_equal_shapes(call):
     check(*call)
 
 
+@settings(deadline=None, max_examples=40)
+@given(calls(SAME))
+def test_single_precision(call):
+    input, target, reduction, log_target = call
+    options = {"reduction": reduction, "log_target": log_target, "tolerance": 1e-3}
+    assert_twin(kl, input.float(), target.float(), **options)
+
+
 @settings(deadline=None)
 @given(calls(BROADCAST))
 def test_broadcast(call):

@@ -52,6 +52,14 @@ def test_equal_shapes(call):
     check(*call)
 
 
+@settings(deadline=None, max_examples=40)
+@given(calls(SAME))
+def test_single_precision(call):
+    input, target, reduction, beta = call
+    options = {"reduction": reduction, "beta": beta, "tolerance": 1e-4}
+    assert_twin(smooth, input.float(), target.float(), **options)
+
+
 @settings(deadline=None)
 @given(calls(BROADCAST))
 def test_broadcast(call):

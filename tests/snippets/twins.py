@@ -40,15 +40,17 @@ def gradient(loss: torch.Tensor, input: torch.Tensor) -> torch.Tensor:
     return torch.autograd.grad(loss.sum(), input)[0]
 
 
-def assert_twin(module: ModuleType, input: Tensor, *rest: object, **options) -> None:
+def assert_twin(
+    module: ModuleType, input: Tensor, *rest: object, tolerance=1e-9, **options
+) -> None:
     """The function of a twin and its gradient equal those of `torch.nn.functional`."""
     name = next(name for name in vars(module) if f"{name}_grad" in vars(module))
     leaf = input.detach().clone().requires_grad_()
     expected = getattr(F, name)(leaf, *rest, **options)
     value = getattr(module, name)(leaf.detach(), *rest, **options)
     slope = getattr(module, f"{name}_grad")(leaf.detach(), *rest, **options)
-    assert_same(value, expected.detach())
-    assert_same(slope, gradient(expected, leaf))
+    assert_same(value, expected.detach(), tolerance)
+    assert_same(slope, gradient(expected, leaf), tolerance)
 
 
 def assert_same(got: torch.Tensor, expected: torch.Tensor, tolerance=1e-9) -> None:

@@ -1,0 +1,68 @@
+r"""Every formula of every loss equals its twin, and would not with a sign changed."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from scripts.problem import Problem
+from scripts.project import here
+from scripts.symbols import read_notes
+from scripts.verify import verify, verify_file
+
+PROJECT = here()
+FORMULAS = sorted(PROJECT.snippets.glob("*/*.tex"))
+NOTES = sorted(PROJECT.snippets.glob("*/symbols.yml"))
+SIGN = re.compile(r"(?<!\^\{)[-+](?!1\})")  # but not of an inverse
+
+
+def name(path: Path) -> str:
+    return PROJECT.relative(path)
+
+
+def test_there_are_formulas():
+    assert FORMULAS
+
+
+@pytest.mark.parametrize("formula", FORMULAS, ids=name)
+def test_formula_equals_the_twin(formula):
+    reason = read_notes(formula.parent).unverified.get(formula.name)
+    if reason:
+        pytest.skip(reason)
+    verify_file(formula)
+
+
+@pytest.mark.parametrize("formula", FORMULAS, ids=name)
+def test_every_sign_counts(formula, tmp_path):
+    if formula.name in read_notes(formula.parent).unverified:
+        pytest.skip("not verified")
+    folder = tmp_path / "snippets" / formula.parent.name
+    folder.mkdir(parents=True)
+    for pattern in ("*.tex", "symbols.yml", "from_scratch.py"):
+        for file in formula.parent.glob(pattern):
+            (folder / file.name).write_bytes(file.read_bytes())
+    text = formula.read_text(encoding="utf-8")
+    for sign in SIGN.finditer(text):
+        flipped = "-" if sign[0] == "+" else "+"
+        wrong = text[: sign.start()] + flipped + text[sign.end() :]
+        (folder / formula.name).write_text(wrong, encoding="utf-8")
+        with pytest.raises(Problem):
+            verify_file(folder / formula.name)
+
+
+@pytest.mark.parametrize("notes", NOTES, ids=name)
+def test_notes_name_what_is_there(notes):
+    verify(notes.parent)
+
+
+@pytest.mark.parametrize("notes", NOTES, ids=name)
+def test_definitions_are_those_of_the_page(notes):
+    """What symbols.yml defines, the reader finds on the page, in both languages."""
+    loss = notes.parent.name
+    for language in ("zh", "en"):
+        page = PROJECT.docs / language / "losses" / f"{loss}.md"
+        if not page.is_file():
+            pytest.skip("no page yet")
+        shown = "".join(page.read_text(encoding="utf-8").split())
+        for text in read_notes(notes.parent).where:
+            assert "".join(text.split()) in shown, f"{name(page)} lacks {text}"
