@@ -25,6 +25,8 @@ from scripts import pool, record
 from scripts.project import Project, here
 
 IMPORT = "import torch, matplotlib.pyplot"
+# What the first optimizer of a process imports; the fork server does it once for all.
+OPTIMIZER = f"{IMPORT}, torch._dynamo"
 REFRESH = (
     "import sys; from pathlib import Path; from scripts.project import Project; "
     "from scripts.results import refresh; refresh(Project(Path(sys.argv[1])))"
@@ -86,6 +88,7 @@ def measure(project: Project, repeats: int) -> dict[str, float]:
         times["own"].append(sum(own.values()) / cores)
         times["own of one"].append(own[edited])
         times["import"].append(timed(lambda: python("-c", IMPORT)))
+        times["with optimizer"].append(timed(lambda: python("-c", OPTIMIZER)))
         forget(project)
         refresh = ["-c", REFRESH, project.root]
         times["cold"].append(timed(lambda: python(*refresh)))  # noqa: B023
@@ -102,11 +105,13 @@ def measure(project: Project, repeats: int) -> dict[str, float]:
 def report(seconds: dict[str, float], count: int) -> str:
     """The table: seconds, the floor, and the ratio."""
     floor = seconds["import"] + seconds["own"]
+    once = seconds["with optimizer"] + seconds["own"]
     one = seconds["import"] + seconds["own of one"]
     each = seconds["one process each"]
     lines = [
         f"{count} snippets, {os.cpu_count()} cores; import {seconds['import']:.2f} s",
         _line("cold", seconds["cold"], floor),
+        _line("  optimizer's too", seconds["cold"], once),
         _line("one edited", seconds["one edited"], one),
         f"{'unchanged':<18}{seconds['unchanged']:8.2f} s",
         f"{'one process each':<18}{each:8.2f} s  {each / seconds['cold']:5.1f} × cold",

@@ -58,6 +58,7 @@ class Verified:
     """
 
     def __init__(self, project: Project) -> None:
+        self.project = project
         self.path = project.cache / "verified.json"
         try:
             self.known = json.loads(self.path.read_text(encoding="utf-8"))
@@ -69,10 +70,10 @@ class Verified:
         return "-".join([inputs, *keys.versions().values()])
 
     def holds(self, snippet: Path, inputs: str) -> bool:
-        return self.known.get(str(snippet)) == self._mark(inputs)
+        return self.known.get(self.project.relative(snippet)) == self._mark(inputs)
 
     def add(self, snippet: Path, inputs: str) -> None:
-        self.known[str(snippet)] = self._mark(inputs)
+        self.known[self.project.relative(snippet)] = self._mark(inputs)
         self.save()
 
     def save(self) -> None:

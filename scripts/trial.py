@@ -15,7 +15,8 @@ from scripts.project import here
 
 def build(config: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs build --strict` on `config` into `folder`."""
-    command = ["mkdocs", "build", "-q", "--strict", "-f", config, "-d", folder]
+    # Not quiet: MkDocs would not count the warnings that --strict is about.
+    command = ["mkdocs", "build", "--strict", "-f", config, "-d", folder]
     return subprocess.run(
         [sys.executable, "-m", *command], capture_output=True, text=True, check=False
     )

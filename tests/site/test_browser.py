@@ -1,0 +1,236 @@
+"""The built site in a browser: both languages, light and dark, small, printed, bare.
+
+Every page opened here also fails its test by an error in the console, a failed
+request, or a request to anything but the site.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from scripts.project import LANGUAGES, here
+from tests.site.built import ADDRESS, LOSSES, PAGES
+from tests.site.conftest import Visit
+
+AXE = here().modules / "axe-core" / "axe.min.js"
+COLOURS = ("color-contrast", "link-in-text-block")
+OTHER = {"zh": "en", "en": "zh"}
+PHONES = (390, 320)
+# Thousands of tokens have some thirty colours between them; axe needs to see each once.
+ONE_OF_A_KIND = """() => {
+    const seen = new Set()
+    for (const token of document.querySelectorAll(".highlight span[class]:not(.hll)")) {
+        const kind = `${token.className} ${token.closest(".hll") !== null}`
+        if (seen.has(kind)) token.replaceWith(...token.childNodes)
+        else seen.add(kind)
+    }
+}"""
+
+every_language = pytest.mark.parametrize("language", LANGUAGES)
+every_page = pytest.mark.parametrize("page", PAGES, ids=lambda page: page or "home")
+
+
+def holding(site: Path, language: str, markup: str) -> str:
+    """The lightest page of a language that holds `markup`."""
+    pages = [f"{language}/{page}" for page in PAGES]
+    texts = {page: (site / page / "index.html").read_text("utf-8") for page in pages}
+    return min((p for p in pages if markup in texts[p]), key=lambda p: len(texts[p]))
+
+
+def style(element: Locator, name: str) -> str:
+    """A style of an element as the browser computed it."""
+    return element.evaluate("(e, name) => getComputedStyle(e)[name]", name)
+
+
+def hidden(elements: Locator) -> list[str]:
+    """The text of those that a reader cannot see; there must be some to look at."""
+    assert elements.count()
+    return elements.evaluate_all(
+        "all => all.filter(e => !e.checkVisibility() || !e.getClientRects().length)"
+        ".map(e => e.textContent)"
+    )
+
+
+def toggle(page: Page) -> None:
+    """Choose the other one of light and dark."""
+    page.locator("[data-md-component=palette] label:visible").click()
+
+
+@every_language
+@every_page
+def test_no_barrier(visit: Visit, language: str, page: str) -> None:
+    """All rules of axe hold in light, those about colours in dark, too."""
+    shown = visit(f"{language}/{page}", color_scheme="light")
+    shown.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)")
+    shown.evaluate(ONE_OF_A_KIND)
+    shown.add_script_tag(path=AXE)
+    assert barriers(shown) == []
+    toggle(shown)
+    assert barriers(shown, COLOURS) == []
+
+
+def barriers(page: Page, rules: tuple[str, ...] = ()) -> list[str]:
+    """What axe finds on a page: the rule, the element, the reason."""
+    options = {"resultTypes": ["violations"], **({"runOnly": rules} if rules else {})}
+    found = page.evaluate("options => axe.run(options)", options)
+    return [
+        f"{violation['id']}: {node['html'][:120]}: {node['failureSummary']}"
+        for violation in found["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+@every_language
+def test_pages_fit_a_phone(visit: Visit, language: str) -> None:
+    shown = visit(f"{language}/", viewport={"width": PHONES[0], "height": 800})
+    faults = []
+    for page in PAGES:
+        shown.goto(f"{language}/{page}")
+        for width in PHONES:
+            shown.set_viewport_size({"width": width, "height": 800})
+            needed = shown.evaluate("document.documentElement.scrollWidth")
+            if needed > shown.evaluate("document.documentElement.clientWidth"):
+                faults.append(f"{page} is {needed} wide on a phone of {width}")
+    assert not faults, "\n".join(faults)
+
+
+@every_language
+def test_figures_follow_light_and_dark(visit: Visit, site: Path, language: str) -> None:
+    page = visit(holding(site, language, 'class="fig"'), color_scheme="light")
+    light = colours(page)
+    toggle(page)
+    dark = colours(page)
+    assert len({*light, *dark}) == 4
+    asked = visit(f"{language}/", color_scheme="dark").locator("body")
+    assert style(asked, "backgroundColor") == dark[0]
+
+
+def colours(page: Page) -> tuple[str, str]:
+    """Ground and ink, which text and figures share."""
+    ink = style(page.locator("article p").first, "color")
+    assert style(page.locator("svg.fig text").first, "fill") == ink
+    return style(page.locator("body"), "backgroundColor"), ink
+
+
+def test_choice_of_dark_holds_in_both_languages(visit: Visit) -> None:
+    page = visit("zh/", color_scheme="light")
+    body = page.locator("body")
+    light = style(body, "backgroundColor")
+    toggle(page)
+    dark = style(body, "backgroundColor")
+    assert dark != light
+    page.goto("en/")
+    assert style(body, "backgroundColor") == dark
+
+
+@every_language
+def test_switch_of_language_keeps_page_and_place(visit: Visit, language: str) -> None:
+    other, loss = OTHER[language], LOSSES[-1]
+    page = visit(f"{language}/#losses")
+    page.locator("a.language").click()
+    page.wait_for_url(f"{ADDRESS}{other}/#losses")
+
+    # The header outlives an instant navigation; its link must not stay behind.
+    page.evaluate("window.same = true")
+    page.locator(f"article a[href$='{loss}']").first.click()
+    page.wait_for_url(f"{ADDRESS}{other}/{loss}")
+    link = page.locator("a.language")
+    expect(link).to_have_attribute("href", f"{ADDRESS}{language}/{loss}")
+    assert page.evaluate("window.same"), "the navigation was not instant"
+    page.locator(".md-nav--secondary a[href$='#gradient']:visible").click()
+    link.click()
+    page.wait_for_url(f"{ADDRESS}{language}/{loss}#gradient")
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"),
+    [("zh-CN", "zh"), ("zh-TW", "zh"), ("en-US", "en"), ("de-DE", "en")],
+)
+def test_root_leads_to_the_language_of_the_reader(
+    visit: Visit, locale: str, language: str
+) -> None:
+    visit("", locale=locale).wait_for_url(f"{ADDRESS}{language}/")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "loss"),
+    [
+        ("zh", "散度", "KLDivLoss"),
+        ("zh", "对齐", "CTCLoss"),
+        ("zh", "量纲", "SmoothL1Loss"),  # nowhere, without the words that jieba knows
+        ("zh", "batchmean", "KLDivLoss"),
+        ("zh", "infinity", "CTCLoss"),  # of zero_infinity; a stemmer would lose it
+        ("en", "batchmean", "KLDivLoss"),
+        ("en", "alignment", "CTCLoss"),
+        ("en", "outliers", "SmoothL1Loss"),
+    ],
+    ids=lambda value: (
+        value if value.isascii() else value.encode("unicode_escape").decode()
+    ),
+)
+def test_search(visit: Visit, language: str, words: str, loss: str) -> None:
+    page = visit(f"{language}/")
+    page.locator(".md-search__input").click()
+    page.keyboard.type(words)
+    page.keyboard.press("End")  # the search waits for keys, and no key types 散
+    first = page.locator(".md-search-result__item > a").first
+    address = re.compile(rf"/{language}/losses/{loss}/")
+    expect(first).to_have_attribute("href", address)
+
+
+@every_language
+def test_note_in_code_opens(visit: Visit, site: Path, language: str) -> None:
+    page = visit(holding(site, language, "(1)!"))
+    page.locator(".md-annotation").first.focus()  # as the Tab key does
+    note = page.locator(".md-annotation .md-tooltip--active")
+    expect(note).to_be_visible()
+    assert note.inner_text().strip()
+
+
+@every_language
+def test_folded_text_opens_by_keyboard(visit: Visit, site: Path, language: str) -> None:
+    page = visit(holding(site, language, "<details"))
+    fold = page.locator("article details").last
+    inside = fold.locator("> :not(summary)").first
+    expect(inside).to_be_hidden()
+    fold.locator("> summary").focus()
+    page.keyboard.press("Enter")
+    expect(inside).to_be_visible()
+    page.keyboard.press("Space")
+    expect(inside).to_be_hidden()
+
+
+@every_language
+def test_print_shows_what_is_folded(visit: Visit, site: Path, language: str) -> None:
+    page = visit(holding(site, language, "<details"), color_scheme="dark")
+    dark = style(page.locator("body"), "backgroundColor")
+    folded = page.locator("article details:not(.files) > :not(summary)")
+    assert hidden(folded)
+    page.emulate_media(media="print")
+    assert hidden(folded) == []
+    expect(page.locator(".md-header")).to_be_hidden()
+    assert style(page.locator("body"), "backgroundColor") != dark
+
+
+@every_language
+def test_page_without_scripts(visit: Visit, language: str) -> None:
+    page = visit(f"{language}/{LOSSES[0]}", java_script_enabled=False)
+    for what in (
+        ".katex-html",
+        "svg.fig",
+        ".output samp",
+        "pre > code",
+        ".card",
+        "ol li",
+    ):
+        assert hidden(page.locator(f"article {what}:not(details *)")) == []
+    page.locator("a.language").click()
+    page.wait_for_url(f"{ADDRESS}{OTHER[language]}/{LOSSES[0]}")
+
+
+def test_root_without_scripts(visit: Visit) -> None:
+    page = visit("", java_script_enabled=False)
+    page.locator("a[hreflang=en]").click()
+    page.wait_for_url(f"{ADDRESS}en/")
