@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 from torch import nn
 from torch.nn import functional as F
 
-from tests.snippets.twins import assert_same, assert_twin, gradient, tensors, twin
+from tests.snippets.twins import (
+    assert_same,
+    assert_target_gradient,
+    assert_twin,
+    gradient,
+    tensors,
+    twin,
+)
 
 kl = twin("KLDivLoss")
 REDUCTIONS = ("none", "mean", "sum", "batchmean")
@@ -48,6 +55,15 @@ def test_single_precision(call):
     input, target, reduction, log_target = call
     options = {"reduction": reduction, "log_target": log_target, "tolerance": 1e-3}
     assert_twin(kl, input.float(), target.float(), **options)
+
+
+@settings(deadline=None, max_examples=40)
+@given(calls(SAME + BROADCAST))
+def test_gradient_for_the_target(call):
+    input, target, reduction, log_target = call
+    positive = target if log_target else target + 1e-3  # at 0 torch gives nan
+    options = {"reduction": reduction, "log_target": log_target}
+    assert_target_gradient(kl, input, positive, **options)
 
 
 @settings(deadline=None)

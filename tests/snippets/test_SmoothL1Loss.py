@@ -12,6 +12,7 @@ from torch.nn import functional as F
 from tests.snippets.twins import (
     REDUCTIONS,
     assert_same,
+    assert_target_gradient,
     assert_twin,
     tensors,
     twin,
@@ -58,6 +59,14 @@ def test_single_precision(call):
     input, target, reduction, beta = call
     options = {"reduction": reduction, "beta": beta, "tolerance": 1e-4}
     assert_twin(smooth, input.float(), target.float(), **options)
+
+
+@settings(deadline=None, max_examples=40)
+@given(calls(SAME + BROADCAST))
+def test_gradient_for_the_target(call):
+    input, target, reduction, beta = call
+    if beta > 0:  # at 0 autograd of the twin divides by it
+        assert_target_gradient(smooth, input, target, reduction=reduction, beta=beta)
 
 
 @settings(deadline=None)

@@ -38,7 +38,7 @@ def test_record_is_what_the_snippet_does(snippet):
 def test_snippet_is_code_and_nothing_else(snippet):
     source = snippet.read_text(encoding="utf-8")
     assert "__main__" not in source
-    assert not re.search(r"^\s+(from|import) ", source, re.M), "imports stand on top"
+    assert not re.search(r"^[ \t]+(from|import) ", source, re.M), "imports stand on top"
     assert not re.search(r"[\u4e00-\u9fff]", source), "prose belongs to the pages"
     shown = record.read(snippet)
     if RANDOM.search(source) and (shown.printed or shown.figures):

@@ -44,13 +44,30 @@ def assert_twin(
     module: ModuleType, input: Tensor, *rest: object, tolerance=1e-9, **options
 ) -> None:
     """The function of a twin and its gradient equal those of `torch.nn.functional`."""
-    name = next(name for name in vars(module) if f"{name}_grad" in vars(module))
+    name = name_of(module)
     leaf = input.detach().clone().requires_grad_()
     expected = getattr(F, name)(leaf, *rest, **options)
     value = getattr(module, name)(leaf.detach(), *rest, **options)
     slope = getattr(module, f"{name}_grad")(leaf.detach(), *rest, **options)
     assert_same(value, expected.detach(), tolerance)
     assert_same(slope, gradient(expected, leaf), tolerance)
+
+
+def assert_target_gradient(
+    module: ModuleType, input: Tensor, target: Tensor, **options
+) -> None:
+    """Autograd through a twin gives torch's gradient for the target as well."""
+    name = name_of(module)
+    gradients = []
+    for loss in (getattr(module, name), getattr(F, name)):
+        leaf = target.detach().clone().requires_grad_()
+        gradients.append(gradient(loss(input.detach(), leaf, **options), leaf))
+    assert_same(*gradients)
+
+
+def name_of(module: ModuleType) -> str:
+    """The function of a twin that has a gradient beside it."""
+    return next(name for name in vars(module) if f"{name}_grad" in vars(module))
 
 
 def assert_same(got: torch.Tensor, expected: torch.Tensor, tolerance=1e-9) -> None:
