@@ -13,6 +13,7 @@ Every directive names a file in snippets/; nothing it shows is typed into the pa
 from __future__ import annotations
 
 import difflib
+from abc import abstractmethod
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
@@ -48,9 +49,9 @@ class Directive(Block):
             self.fail(element, problem)
         return element
 
+    @abstractmethod
     def build(self, element: Element) -> None:
         """Fill `element`; raise `Problem` for what cannot be shown."""
-        raise NotImplementedError
 
     def on_end(self, block: Element) -> None:
         if self.failed:
