@@ -134,6 +134,7 @@ class Snippet(Directive):
         "mark": ("", type_any),
         "alt": ("", type_any),
         "fold": ("", type_any),
+        "fold-code": ("", type_any),
     }
 
     def build(self, element: Element) -> None:
@@ -204,6 +205,20 @@ class Snippet(Directive):
             raise Problem("takes no content", remedy="a caption belongs to a figure")
         if title := self.options["fold"]:
             pieces.fold(element, str(title))
+        elif title := self.options["fold-code"]:
+            self._fold_code(element, str(title))
+
+    def _fold_code(self, element: Element, title: str) -> None:
+        if "code" not in self.parts or self.options["notes"]:
+            raise Problem(
+                "fold-code: no code to fold", remedy="show the code, no notes"
+            )
+        inside = Element("div", {"class": "snippet"})
+        for part in list(element)[:2]:  # the file name and the code
+            element.remove(part)
+            inside.append(part)
+        pieces.fold(inside, title)
+        element.append(inside)
 
     def _annotate(self, element: Element, content: list[Element]) -> None:
         count = len(lines(self.options["notes"], self.snippet.read_text()))

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 DIRECTIVE = re.compile(r"\s*/{3,}\s*(?P<name>[\w-]+)?(?:\s*\|\s*(?P<argument>.*?))?\s*")
-SPOKEN_OPTIONS = {"alt", "fold"}
-OPTION = re.compile(r"(?:(\w+):)?\s*(?:- )?(.*)")
+SPOKEN_OPTIONS = {"alt", "fold", "fold-code"}
+OPTION = re.compile(r"(?:([\w-]+):)?\s*(?:- )?(.*)")
 # The argument of these is a file or a loss; that of others is a title.
 SILENT_DIRECTIVES = {"snippet", "formula", "table", "card", "calls", "error"}
 COMMENT = re.compile(r"<!--.*?-->")

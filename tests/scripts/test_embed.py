@@ -144,6 +144,17 @@ def test_folded_and_marked(page):
     assert html.find(class_="snippet")["data-label"] == "错误写法"
 
 
+def test_only_the_code_is_folded(page):
+    html = page(FIGURE.replace("alt:", "fold-code: Code\n        alt:"))
+    assert html.details.summary.text == "Code"
+    assert html.details.find(class_="file")
+    assert html.details.find(class_="highlight")
+    assert not html.details.find(class_="output")
+    shown = html.find(class_="snippet").find_all(recursive=False)
+    assert shown[0]["class"] == ["output"]
+    assert shown[-1].details is not None
+
+
 def test_table_of_tensors(page):
     html = page("/// table | Toy/basic.py\n    columns: input loss\n///\n")
     rows = [[cell.text for cell in row.find_all("td")] for row in html.find_all("tr")]
@@ -205,6 +216,10 @@ def test_formula_is_rendered_without_amp(page):
             "without a small tensor 'los'",
         ),
         ("/// table | Toy/basic.py\n///", "no columns"),
+        (
+            "/// snippet | Toy/basic.py\n    show: output\n    fold-code: Code\n///",
+            "no code to fold",
+        ),
         ("/// error | Toy/quiet.py\n\ntext\n///", "neither raises nor warns"),
         ("/// error | Toy/raises_shape.py\n///", "says nothing"),
         (
