@@ -15,9 +15,10 @@ import jieba
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 
-from scripts import publish, watch
+from scripts import glossary, publish, search, watch
 from scripts.keys import versions
 from scripts.page import Current, Page, new_problems
 from scripts.problem import Problem, Problems
@@ -102,7 +103,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _add(files, config, here.relative(snippet), snippet)
     for uri, source in publish.katex_files(here):
         _add(files, config, uri, source)
+    _mend_search(files, config)
     return files
+
+
+def _mend_search(files: Files, config: MkDocsConfig) -> None:
+    [worker] = [file for file in files if search.WORKER.fullmatch(file.src_uri)]
+    files.remove(worker)
+    _add(files, config, worker.src_uri, search.mend(worker.content_string))
 
 
 def _add(files: Files, config: MkDocsConfig, uri: str, source: Path | str) -> None:
@@ -133,7 +141,14 @@ def on_env(env, config: MkDocsConfig, files: Files):
     return env
 
 
-def on_post_build(config: MkDocsConfig) -> None:
+@event_priority(-50)  # the search plugin has written its index
+def _enrich_search(config: MkDocsConfig) -> None:
+    index = Path(config.site_dir) / search.INDEX
+    search.enrich(index, config.theme["language"], glossary.terms(project(config)))
+
+
+@event_priority(-200)  # the plugins are still writing before
+def _publish(config: MkDocsConfig) -> None:
     if not is_first(config):
         return
     other = publish.build_other(config, LANGUAGES[1])
@@ -141,6 +156,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not build.serving:
         build.strict.stop_if(config.strict)
         publish.swap(config)
+
+
+on_post_build = CombinedEvent(_enrich_search, _publish)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder):

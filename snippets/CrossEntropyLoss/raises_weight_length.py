@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+weight = torch.ones(4)
+nn.CrossEntropyLoss(weight)(torch.zeros(3, 5), torch.tensor([0, 1, 2]))

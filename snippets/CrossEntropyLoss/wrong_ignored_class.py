@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+# class 0 is padding, to be ignored; the model puts nearly everything on it
+logits = torch.tensor([[9.0, 2.0, 0.0], [9.0, 0.0, 0.0]], requires_grad=True)
+target = torch.tensor([1, 0])
+
+loss = nn.CrossEntropyLoss(ignore_index=0)(logits, target)
+loss.backward()
+print("loss:", round(loss.item(), 4))
+print("gradient:\n", logits.grad.numpy().round(3), sep="")

@@ -1,0 +1,9 @@
+import torch
+from torch import nn
+
+input = torch.tensor([1.0, 2.0], requires_grad=True)
+target = torch.tensor([1.0, 2.0])
+loss = nn.MSELoss()(input, target)
+loss.backward()
+print("loss:", loss.item(), "gradient:", input.grad.tolist())
+print("to report:", loss.detach().sqrt().item())

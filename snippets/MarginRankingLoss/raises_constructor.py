@@ -1,0 +1,4 @@
+import torch
+from torch import nn
+
+nn.MarginRankingLoss(torch.rand(3), torch.rand(3), torch.ones(3))

@@ -1,0 +1,11 @@
+import torch
+from torch import nn
+
+score = torch.tensor([2.0, -1.0, 0.5, 3.0], requires_grad=True)
+other = torch.tensor([0.0, 0.0, 0.0, 0.0])
+is_first_better = torch.tensor([1.0, 0.0, 1.0, 0.0])
+
+loss = nn.MarginRankingLoss(margin=1.0, reduction="none")(score, other, is_first_better)
+loss.sum().backward()
+print("loss:    ", loss.tolist())
+print("gradient:", score.grad.tolist())

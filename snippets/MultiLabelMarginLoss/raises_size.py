@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+input = torch.tensor([[0.1, 0.2, 0.4, 0.8]])
+target = torch.tensor([[0, 3]])
+
+nn.MultiLabelMarginLoss()(input, target)

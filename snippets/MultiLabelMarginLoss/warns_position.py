@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+input = torch.tensor([[0.1, 0.2, 0.4, 0.8]])
+target = torch.tensor([[0, 3, -1, -1]])
+
+loss = nn.MultiLabelMarginLoss(0.5)
+print("reduction:", loss.reduction, " loss:", round(loss(input, target).item(), 4))

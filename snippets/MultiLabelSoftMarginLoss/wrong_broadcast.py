@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+input = torch.tensor([[9.0], [9.0], [-9.0], [-9.0]])
+target = torch.tensor([1.0, 1.0, 0.0, 0.0])
+loss = nn.MultiLabelSoftMarginLoss(reduction="none")(input, target)
+print([round(v, 3) for v in loss.tolist()])

@@ -1,0 +1,7 @@
+import torch
+from torch import nn
+
+input = torch.tensor([[2.0, 0.5, 1.5], [0.5, 1.0, 0.5]])
+target = torch.tensor([0, 2])
+
+nn.MultiMarginLoss()(input.half(), target)

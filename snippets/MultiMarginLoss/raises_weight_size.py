@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+input = torch.tensor([[2.0, 0.5, 1.5], [0.5, 1.0, 0.5]])
+target = torch.tensor([0, 2])
+weight = torch.tensor([1.0, 2.0])
+
+nn.MultiMarginLoss(weight=weight)(input, target)

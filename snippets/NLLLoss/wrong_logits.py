@@ -1,0 +1,13 @@
+import torch
+from torch import nn
+
+target = torch.tensor([0])
+logits = torch.zeros(1, 3, requires_grad=True)
+optimizer = torch.optim.SGD([logits], lr=1.0)
+for step in range(1, 1001):
+    optimizer.zero_grad()
+    loss = nn.NLLLoss()(logits, target)
+    loss.backward()
+    optimizer.step()
+    if step in (10, 100, 1000):
+        print(f"step {step}: loss {loss:.4g}")

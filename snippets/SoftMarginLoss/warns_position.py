@@ -1,0 +1,3 @@
+from torch import nn
+
+print("reduction:", nn.SoftMarginLoss("none").reduction)

@@ -1,0 +1,6 @@
+import torch
+from torch import nn
+
+a, p = torch.randn(2, 4, 8)
+n = torch.randn(8)
+nn.TripletMarginLoss()(a, p, n)
