@@ -339,7 +339,7 @@ class Error(Directive):
 
     def build(self, element: Element) -> None:
         self.snippet, result = self.record()
-        element.set("class", "message")
+        element.attrib.update({"class": "message", "id": anchor(self.snippet)})
         element.append(pieces.message(result))
         self.keep(element)
 
@@ -354,6 +354,11 @@ class Error(Directive):
 
 
 DIRECTIVES = (Snippet, Formula, Table, Card, Calls, Error)
+
+
+def anchor(snippet: Path) -> str:
+    """Where on the page of its loss the message of a snippet stands."""
+    return snippet.stem.replace("_", "-")
 
 
 def lines(numbers: Any, source: str) -> list[int]:

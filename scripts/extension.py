@@ -11,9 +11,12 @@ from pathlib import Path
 from markdown import Extension, Markdown
 from pymdownx.blocks import BlocksExtension
 
-from scripts.embed import DIRECTIVES
+from scripts import embed, gallery
 from scripts.formulas import Formulas
 from scripts.glossary import Glossary, Terms
+from scripts.messages import Messages
+
+DIRECTIVES = (*embed.DIRECTIVES, *gallery.DIRECTIVES, Glossary, Messages)
 
 
 class LossAtlas(BlocksExtension):
@@ -30,7 +33,7 @@ class LossAtlas(BlocksExtension):
     def extendMarkdownBlocks(self, md: Markdown, blocks) -> None:
         config = self.getConfigs()
         config["root"] = Path(config["root"])
-        for directive in (*DIRECTIVES, Glossary):
+        for directive in DIRECTIVES:
             blocks.register(directive, config)
         md.treeprocessors.register(Terms(md, config), "loss-atlas-terms", 2)
         # Behind inline patterns (20), headings (5): formulas are elements by then.

@@ -102,9 +102,7 @@ def message(result: Record) -> Element:
 
 def figure(svg: str, alt: str, word: Word) -> str:
     """A recorded figure, its words translated, with a text for who cannot see it."""
-    root = ElementTree.fromstring(
-        svg.replace("<svg", '<svg xmlns:xlink="http://www.w3.org/1999/xlink"', 1)
-    )
+    root = _drawing(svg)
     for element in root.iter():
         if element.tag in ("text", "tspan") and element.text:
             element.text = word(element.text)
@@ -112,6 +110,22 @@ def figure(svg: str, alt: str, word: Word) -> str:
     root.attrib.update(
         {"role": "img", "aria-label": str(alt), "data-search-exclude": "1"}
     )
+    return _markup(root)
+
+
+def miniature(svg: str) -> str:
+    """A recorded figure that only decorates: what it shows stands beside it."""
+    root = _drawing(svg)
+    root.set("aria-hidden", "true")
+    return _markup(root)
+
+
+def _drawing(svg: str) -> Element:
+    named = '<svg xmlns:xlink="http://www.w3.org/1999/xlink"'
+    return ElementTree.fromstring(svg.replace("<svg", named, 1))
+
+
+def _markup(root: Element) -> str:
     markup = ElementTree.tostring(root, encoding="unicode")
     # Instant navigation chokes on href in SVG; xlink:href needs its prefix to stay.
     markup = re.sub(r"ns\d+:href", "xlink:href", markup)
@@ -140,7 +154,7 @@ def values_table(heads: list[str] | None, rows: list[list]) -> Element:
     columns = [numbers(list(column)) for column in zip(*rows, strict=True)]
     for row in zip(*columns, strict=True):
         SubElement(body, "tr").extend(text_element("td", value) for value in row)
-    return _scrolling(table)
+    return scrolling(table)
 
 
 def numbers(column: list[Any]) -> list[str]:
@@ -151,7 +165,8 @@ def numbers(column: list[Any]) -> list[str]:
     return [f"{v:.{decimals}f}" if isinstance(v, float) else f"{v}" for v in column]
 
 
-def _scrolling(table: Element) -> Element:
+def scrolling(table: Element) -> Element:
+    """A table that a narrow screen scrolls sideways."""
     wrap = Element("div", {"class": "md-typeset__scrollwrap"})
     inner = SubElement(wrap, "div", {"class": "md-typeset__table", "tabindex": "0"})
     inner.append(table)
@@ -180,7 +195,7 @@ def calls_table(calls: list[dict[str, Any]], word: Word) -> Element:
             cell = SubElement(row, "td")
             cell.append(text_element("code", call["arguments"].get(name, "")))
         row.append(_outcome(call))
-    return _scrolling(table)
+    return scrolling(table)
 
 
 def _outcome(call: dict[str, Any]) -> Element:

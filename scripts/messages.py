@@ -1,0 +1,127 @@
+"""The index of error messages: what torch says, on which page, and the fix.
+
+    /// messages
+    ///
+
+lists every message that an `/// error` of a loss page shows, in its page's words, each
+with the way there. Messages that differ in their numbers only are one entry. A script
+looks for a pasted message; without it the list is there all the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement
+
+from scripts import pieces, record
+from scripts.embed import Directive, anchor
+from scripts.pieces import text_element
+from scripts.problem import Problem
+
+ENTRY = re.compile(r"^/// error \| (\w+)/(\w+)\.py\n\n?(.+?)\n///$", re.M | re.S)
+# A link from a loss page, to a place on it or to another page beside it.
+PLACE = re.compile(r"\]\(#")
+NEIGHBOUR = re.compile(r"\]\((?=\w+\.md)")
+VALUE = re.compile(
+    r"\[[\d, ]*\]|\([\d, ]*\)|'[^']*'|-?\d[\d.]*(?:e[-+]?\d+)?|\b(?:nan|inf)\b"
+)
+WORDS = {
+    "paste": {
+        "zh": "把报错贴在这里，整段或一部分都行",
+        "en": "Paste the message here, all of it or a part",
+    },
+    "found": {"zh": "最像的 {} 条：", "en": "The {} most alike:"},
+    "nothing": {
+        "zh": "这里没有相似的报错。换几个词再试，或者看下面的全部列表。",
+        "en": "Nothing here is like it. Try other words, or read the list below.",
+    },
+}
+
+
+@dataclass(frozen=True)
+class Message:
+    """What torch says in one snippet, and how the page of its loss explains it."""
+
+    loss: str
+    snippet: Path
+    said: str
+    fix: str
+
+    @property
+    def pattern(self) -> str:
+        """The message without what depends on the data."""
+        return VALUE.sub("…", self.said)
+
+
+def entries(page: Path, snippets: Path) -> Iterator[Message]:
+    """The messages that a loss page explains; the fix is its first paragraph."""
+    for loss, name, content in ENTRY.findall(page.read_text(encoding="utf-8")):
+        snippet = snippets / loss / f"{name}.py"
+        found = record.read(snippet) if snippet.is_file() else None
+        if found is None:
+            raise Problem("has no recorded result", file=f"snippets/{loss}/{name}.py")
+        fix = content.strip().split("\n\n")[0]
+        yield Message(loss, snippet, pieces.said_by(found), moved(fix, loss))
+
+
+def moved(text: str, loss: str) -> str:
+    """Markdown of a loss page, with links that hold one folder above."""
+    return PLACE.sub(f"](losses/{loss}.md#", NEIGHBOUR.sub("](losses/", text))
+
+
+def grouped(messages: list[Message]) -> list[list[Message]]:
+    """Messages that differ in values only together, by what they say."""
+    groups: dict[str, list[Message]] = {}
+    for message in messages:
+        groups.setdefault(message.pattern, []).append(message)
+    return [groups[said] for said in sorted(groups, key=str.lower)]
+
+
+class Messages(Directive):
+    """All messages, each with its fix and the pages that treat it."""
+
+    NAME = "messages"
+    ARGUMENT = False
+
+    def build(self, element: Element) -> None:
+        project = self.page.project
+        folder = project.docs / self.page.language / "losses"
+        found = [
+            message
+            for page in sorted(folder.glob("*.md"))
+            for message in entries(page, project.snippets)
+        ]
+        element.append(self._finder())
+        listed = SubElement(element, "div", {"class": "messages"})
+        listed.extend(self._entry(group) for group in grouped(found))
+        self.keep(element)
+
+    def say(self, word: str) -> str:
+        return WORDS[word][self.page.language]
+
+    def _finder(self) -> Element:
+        finder = Element("message-finder", {"hidden": ""})
+        label = SubElement(finder, "label")
+        label.append(text_element("span", self.say("paste")))
+        label.append(Element("textarea", {"rows": "4", "spellcheck": "false"}))
+        status = SubElement(finder, "div", {"role": "status"})
+        status.set("data-found", self.say("found"))
+        status.set("data-nothing", self.say("nothing"))
+        return finder
+
+    def _entry(self, group: list[Message]) -> Element:
+        first = group[0]
+        entry = Element("div", {"class": "message"})
+        said = SubElement(entry, "p", {"class": "said"})
+        said.append(text_element("code", first.said))
+        SubElement(entry, "p").text = first.fix
+        links = SubElement(entry, "p", {"class": "pages"})
+        for message in {m.loss: m for m in reversed(group)}.values():
+            place = f"losses/{message.loss}.md#{anchor(message.snippet)}"
+            link = SubElement(links, "a", {"href": f"{self.page.up()}{place}"})
+            link.append(text_element("code", message.loss))
+        links[:] = reversed(links)
+        return entry
