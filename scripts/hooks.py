@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urljoin
 
 import click
 import jieba
@@ -20,6 +21,7 @@ from mkdocs.structure.files import File, Files
 
 from scripts import glossary, publish, search, watch
 from scripts.keys import versions
+from scripts.notebook import notebook
 from scripts.page import Current, Page, new_problems
 from scripts.problem import Problem, Problems
 from scripts.project import LANGUAGES, Project
@@ -104,7 +106,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for uri, source in publish.katex_files(here):
         _add(files, config, uri, source)
     _mend_search(files, config)
+    for file in files.documentation_pages():
+        if file.src_uri.startswith("losses/"):
+            _add_notebook(files, config, file)
     return files
+
+
+def _add_notebook(files: Files, config: MkDocsConfig, page: File) -> None:
+    loss, language = page.name, config.theme["language"]
+    url = urljoin(config.site_url, page.url)
+    made = notebook(project(config), loss, language, url)
+    _add(files, config, f"losses/{loss}.ipynb", made)
 
 
 def _mend_search(files: Files, config: MkDocsConfig) -> None:

@@ -225,6 +225,8 @@ def card(page: Page, loss: str, card: dict[str, Any], word: Word) -> list[Elemen
     version = ".".join(place["torch"].split(".")[:2])
     links.append(text_element("a", "API", href=API.format(version=version, loss=loss)))
     links.append(text_element("a", word("source"), href=SOURCE.format(**place)))
+    notebook = f"{page.up()}losses/{loss}.ipynb"
+    links.append(text_element("a", word("notebook"), href=notebook, download=""))
     return [signature, listed, links, _files(page, loss, word)]
 
 
