@@ -33,10 +33,12 @@ WORDS = {
         "zh": "把报错贴在这里，整段或一部分都行",
         "en": "Paste the message here, all of it or a part",
     },
-    "found": {"zh": "最像的 {} 条：", "en": "The {} most alike:"},
+    "found": {"zh": "最像的：", "en": "Most alike:"},
     "nothing": {
-        "zh": "这里没有相似的报错。换几个词再试，或者看下面的全部列表。",
-        "en": "Nothing here is like it. Try other words, or read the list below.",
+        "zh": "这里没有相似的报错，换几个词再试。若是 CUDA 的 device-side assert，"
+        "把模型和数据搬到 CPU 上再跑一次，就会看到真正的报错。",
+        "en": "Nothing here is like it; try other words. If it is a device-side assert "
+        "of CUDA, run once more on the CPU to see the message behind it.",
     },
 }
 

@@ -40,17 +40,18 @@
     // A traceback holds the message on one of its lines.
     find(text) {
       const parts = [text, ...text.split("\n")].map(about).filter(part => part.words.size)
-      return this.entries
+      const scored = this.entries
         .map(entry => ({ ...entry, score: Math.max(0, ...parts.map(part => this.likeness(part, entry))) }))
         .filter(entry => entry.score > ENOUGH)
         .sort((a, b) => b.score - a.score)
-        .slice(0, SHOWN)
+      // Where one holds the very words, others only resemble it.
+      return scored.filter(entry => scored[0].score < 1 || entry.score >= 1).slice(0, SHOWN)
     }
 
     show() {
       const status = this.querySelector("[role=status]")
       const found = this.find(this.field.value)
-      const said = found.length ? status.dataset.found.replace("{}", found.length) : status.dataset.nothing
+      const said = found.length ? status.dataset.found : status.dataset.nothing
       const copies = found.map(({ element }) => element.cloneNode(true))
       const line = Object.assign(document.createElement("p"), { textContent: said })
       status.replaceChildren(...(this.field.value.trim() ? [line, ...copies] : []))
