@@ -7,4 +7,5 @@ target[0, :3] = 1.0
 for logit in [0.0, -2.0, -5.8, -8.0]:
     input = torch.full((1, 1000), logit)
     loss = F.multilabel_soft_margin_loss(input, target).item()
-    print(f"every logit {logit:g}: loss {loss:.4f}, found 0 of 3")
+    found = (input[target > 0] > 0).sum()
+    print(f"every logit {logit:g}: loss {loss:.4f}, found {found} of 3")

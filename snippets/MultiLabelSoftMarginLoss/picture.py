@@ -10,6 +10,6 @@ for target, lines in [(1.0, ("C0-", "C1--")), (0.0, ("C0-.", "C1:"))]:
     (gradient,) = torch.autograd.grad(value.sum(), x)
     plt.plot(logit, value.detach(), lines[0], label=f"loss, y = {target:g}")
     plt.plot(logit, gradient, lines[1], label=f"gradient, y = {target:g}")
-plt.xlabel("logit of one class (times 1/C)")
+plt.xlabel("logit")
 plt.legend(loc="upper center")
 plt.show()

@@ -17,7 +17,7 @@ plt.plot(lead[high], gradient[high], "C1--")
 plt.plot([1], [0], "o", color="C2")
 plt.annotate("margin", (1, 0), xytext=(5, 6), textcoords="offset points")
 for at, word in [(-1.2, "wrong"), (0.5, "lead too small"), (2.2, "lead large enough")]:
-    plt.text(at, -0.8, word, ha="center", color="0.5")
+    plt.text(at, -0.8, word, ha="center", color="0.5", size="small")
 plt.xlabel("lead: score of the right class − score of the other")
 plt.ylim(-0.95, 1.6)
 plt.legend(loc="upper right")
