@@ -117,7 +117,9 @@ class Messages(Directive):
     def _entry(self, group: list[Message]) -> Element:
         first = group[0]
         entry = Element("div", {"class": "message"})
-        said = SubElement(entry, "p", {"class": "said"})
+        # A heading, so that the search finds it by its words and leads to it.
+        name = f"{first.loss}-{anchor(first.snippet)}"
+        said = SubElement(entry, "h2", {"class": "said", "id": name})
         said.append(text_element("code", first.said))
         SubElement(entry, "p").text = first.fix
         links = SubElement(entry, "p", {"class": "pages"})

@@ -30,7 +30,7 @@ QUERIES = {
         "logsumexp": {"CTCLoss", "CrossEntropyLoss", "NLLLoss"},
         "label smoothing": {"CrossEntropyLoss", "glossary"},
         "batchmean": {"KLDivLoss"},
-        "infinity": {"CTCLoss"},  # of zero_infinity; a stemmer would lose it
+        "infinity": {"CTCLoss", "errors"},  # of zero_infinity; a stemmer would lose it
         "expected scalar type": {"errors"},
         "Huber": ROBUST,
         "margin": MARGINS,

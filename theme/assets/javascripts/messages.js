@@ -53,6 +53,7 @@
       const found = this.find(this.field.value)
       const said = found.length ? status.dataset.found : status.dataset.nothing
       const copies = found.map(({ element }) => element.cloneNode(true))
+      for (const copy of copies) copy.querySelector("[id]").removeAttribute("id")
       const line = Object.assign(document.createElement("p"), { textContent: said })
       status.replaceChildren(...(this.field.value.trim() ? [line, ...copies] : []))
     }
