@@ -87,6 +87,13 @@ def test_rows_of_tables(page):
     assert zh == en
 
 
+@pytest.mark.parametrize("page", PAGES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_column_has_a_head(page, language):
+    heads = re.findall(r"^(\|.*\|)\n\|[-:| ]+\|$", read(language, page), re.M)
+    assert not [head for head in heads if re.search(r"\|\s*\|", head)]
+
+
 @pytest.mark.parametrize("page", LOSSES, ids=str)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_anatomy(page, language):
