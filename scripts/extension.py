@@ -11,12 +11,13 @@ from pathlib import Path
 from markdown import Extension, Markdown
 from pymdownx.blocks import BlocksExtension
 
-from scripts import embed, gallery
+from scripts import embed, gallery, playground
 from scripts.formulas import Formulas
 from scripts.glossary import Glossary, Terms
 from scripts.messages import Messages
 
-DIRECTIVES = (*embed.DIRECTIVES, *gallery.DIRECTIVES, Glossary, Messages)
+DIRECTIVES = (*embed.DIRECTIVES, *gallery.DIRECTIVES, *playground.DIRECTIVES)
+DIRECTIVES += (Glossary, Messages)
 
 
 class LossAtlas(BlocksExtension):

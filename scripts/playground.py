@@ -1,0 +1,428 @@
+"""The playground of a loss: what a reader may set, as a form in the page's language.
+
+    /// playground | SmoothL1Loss
+    ///
+
+The form, its labels and its bounds stand here; `theme/assets/javascripts/playground.js`
+draws what becomes of the numbers, and shows what is hidden until then. Names and values
+are those of torch; they are also what the address of a page keeps.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element, SubElement
+
+from scripts.embed import Directive
+from scripts.pieces import text_element
+from scripts.problem import Problem
+
+WORDS = {
+    "alignment": {"zh": "对齐", "en": "alignment"},
+    "alignments": {"zh": "第几种对齐", "en": "which alignment"},
+    "anchor": {"zh": "锚点", "en": "anchor"},
+    "coordinates": {"zh": "各点的坐标", "en": "Coordinates of the points"},
+    "chance": {"zh": "它的概率", "en": "its probability"},
+    "class": {"zh": "类别 {}", "en": "class {}"},
+    "comma": {"zh": "，", "en": ", "},
+    "count": {"zh": "目标（次数）", "en": "target (count)"},
+    "descent": {
+        "zh": "梯度（箭头指其反方向）",
+        "en": "gradient (arrows point against it)",
+    },
+    "distance": {"zh": "距离", "en": "distance"},
+    "error": {"zh": "误差", "en": "error"},
+    "exp": {"zh": "输入的指数", "en": "exp of the input"},
+    "far": {"zh": "到负例的距离", "en": "distance to the negative"},
+    "frame": {"zh": "看哪一帧", "en": "look at frame"},
+    "frames": {"zh": "帧数", "en": "frames"},
+    "gradient": {"zh": "梯度", "en": "gradient"},
+    "input": {"zh": "输入", "en": "input"},
+    "input1": {"zh": "input1", "en": "input1"},
+    "input2": {"zh": "input2", "en": "input2"},
+    "less": {"zh": "减一", "en": "one less"},
+    "level": {"zh": "不该超过", "en": "not to exceed"},
+    "log-rate": {"zh": "输入（速率的对数）", "en": "input (log of the rate)"},
+    "logit": {"zh": "对数几率", "en": "logit"},
+    "loss": {"zh": "损失", "en": "loss"},
+    "mean": {"zh": "均值", "en": "mean"},
+    "median": {"zh": "中位数", "en": "median"},
+    "more": {"zh": "加一", "en": "one more"},
+    "near": {"zh": "到正例的距离", "en": "distance to the positive"},
+    "negative": {"zh": "负例", "en": "negative"},
+    "outlier": {"zh": "最后一个目标", "en": "last target"},
+    "picture": {
+        "zh": "{}：随设定变化的图",
+        "en": "{}: a picture that follows the settings",
+    },
+    "positive": {"zh": "正例", "en": "positive"},
+    "posterior": {"zh": "目标（后验概率）", "en": "target (posterior)"},
+    "prediction": {"zh": "预测值", "en": "prediction"},
+    "probability": {"zh": "概率", "en": "probability"},
+    "rate": {"zh": "输入（速率）", "en": "input (rate)"},
+    "reset": {"zh": "重置", "en": "Reset"},
+    "score": {"zh": "分数", "en": "score"},
+    "share": {"zh": "类别 {} 的目标", "en": "target of class {}"},
+    "symbol": {"zh": "第 {} 帧的 {}", "en": "frame {}: {}"},
+    "target": {"zh": "目标", "en": "target"},
+    "try": {"zh": "动手试试", "en": "Try it"},
+}
+# A parameter of torch is called what it is; Chinese says beside it what it means.
+PARAMETERS = {
+    "beta": "分界",
+    "full": "补全常数项",
+    "label_smoothing": "标签平滑",
+    "log_input": "输入是对数",
+    "log_softmax": "先取",
+    "margin": "间隔",
+    "p": "范数",
+    "MultiMarginLoss.p": "次方",
+    "pos_weight": "正例权重",
+    "reduction": "归约",
+    "swap": "交换",
+    "zero_infinity": "无穷当作零",
+}
+
+
+@dataclass(frozen=True)
+class Slider:
+    """A number between bounds. `when` is what must be chosen for it to matter."""
+
+    name: str
+    start: float
+    low: float
+    high: float
+    step: float = 0.05
+    word: str = ""
+    of: tuple[object, ...] = ()
+    when: str = ""
+    steps: bool = False
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of several values, the first unless `start` says otherwise."""
+
+    name: str
+    options: tuple[str, ...]
+    start: str = ""
+    word: str = ""
+
+
+@dataclass(frozen=True)
+class Checks:
+    """Some of the classes."""
+
+    chosen: tuple[int, ...]
+    count: int = 4
+
+
+Control = Slider | Choice | Checks
+
+
+def flag(name: str, start: str = "False") -> Choice:
+    return Choice(name, ("False", "True"), start)
+
+
+def vector(low: float, high: float, *start: float) -> tuple[Slider, ...]:
+    return tuple(
+        Slider(f"x{n}", value, low, high, word="class", of=(n,))
+        for n, value in enumerate(start)
+    )
+
+
+def points(**places: tuple[float, float]) -> tuple[Slider, ...]:
+    return tuple(
+        Slider(f"{name}.{axis}", value, -bound, bound, word=name, of=(axis,))
+        for name, place in places.items()
+        for axis, value, bound in zip("xy", place, (3, 2), strict=True)
+    )
+
+
+SIGN = Choice("y", ("1", "-1"), word="target")
+CLASS = Choice("target", ("0", "1", "2", "3"), "1", word="target")
+SOFT = Slider("y", 1, 0, 1, word="target")
+MARGIN = Slider("margin", 1, 0, 2)
+LOGITS = vector(-5, 5, 2, 1, 0.5, -1)
+SCORES = vector(-2, 2, 0.8, 1.2, -0.6, 0.1)
+SAMPLE = (
+    Slider("x", 2, -2, 6, word="prediction"),
+    Slider("outlier", 4, -2, 6, word="outlier"),
+)
+SYMBOLS = "–fo"
+FRAMES = (
+    (1, 2, 0),
+    (0, 2, 0.5),
+    (1, 0.5, 1),
+    (0.5, 0, 2),
+    (2, 0, 1),
+    (0, 0, 2),
+    (1, 0, 1.5),
+    (2, 0, 0.5),
+)
+
+LOSSES: dict[str, tuple[Control, ...]] = {
+    "L1Loss": SAMPLE,
+    "MSELoss": SAMPLE,
+    "SmoothL1Loss": (
+        Slider("x", 1.5, -4, 4, word="error"),
+        Slider("beta", 1, 0, 3),
+    ),
+    "PoissonNLLLoss": (
+        Slider("x", 0.5, -2, 3.5, word="log-rate", when="log_input=True"),
+        Slider("rate", 2, 0.05, 20, word="rate", when="log_input=False"),
+        Slider("y", 5, 0, 20, 1, word="count"),
+        flag("log_input", "True"),
+        flag("full"),
+    ),
+    "CrossEntropyLoss": (*LOGITS, CLASS, Slider("label_smoothing", 0, 0, 0.5, 0.01)),
+    "NLLLoss": (*vector(-5, 5, 1.5, 0.5, -0.5, -1), CLASS, flag("log_softmax", "True")),
+    "MultiMarginLoss": (*SCORES, CLASS, MARGIN, Choice("p", ("1", "2"))),
+    "BCEWithLogitsLoss": (
+        Slider("x", -1, -6, 6, word="logit"),
+        SOFT,
+        Slider("pos_weight", 1, 0.25, 5, 0.25),
+    ),
+    "BCELoss": (Slider("x", 0.3, 0, 1, 0.01, word="probability"), SOFT),
+    "SoftMarginLoss": (Slider("x", -1, -6, 6, word="logit"), SIGN),
+    "MultiLabelSoftMarginLoss": (*LOGITS, Checks((0, 3))),
+    "MultiLabelMarginLoss": (*SCORES, Checks((0, 3))),
+    "KLDivLoss": (
+        *vector(-5, 5, 0.5, 1, -0.5),
+        *(
+            Slider(f"t{n}", value, 0, 1, word="share", of=(n,))
+            for n, value in enumerate((0.7, 0.2, 0.1))
+        ),
+        Choice("reduction", ("batchmean", "mean")),
+    ),
+    "MarginRankingLoss": (
+        Slider("input1", 0.2, -2, 2),
+        Slider("input2", 0.6, -2, 2),
+        SIGN,
+        MARGIN,
+    ),
+    "TripletMarginLoss": (
+        *points(anchor=(-0.4, -0.2), positive=(0.4, -0.5), negative=(0.3, 1.1)),
+        MARGIN,
+        Choice("p", ("1", "2", "inf"), "2"),
+        flag("swap"),
+    ),
+    "CosineEmbeddingLoss": (
+        *points(input1=(1.8, 0.4), input2=(0.9, 1.3)),
+        Choice("y", ("1", "-1"), "-1", word="target"),
+        Slider("margin", 0.3, -1, 1),
+    ),
+    "HingeEmbeddingLoss": (
+        Slider("x", 0.6, 0, 3, word="distance"),
+        Choice("y", ("1", "-1"), "-1", word="target"),
+        MARGIN,
+    ),
+    "CTCLoss": (
+        Choice("target", ("fo", "foo", "fofo"), "foo", word="target"),
+        Slider("frames", 6, 1, len(FRAMES), 1, word="frames"),
+        Slider("path", 1, 1, 999, 1, word="alignments", steps=True),
+        Slider("frame", 3, 1, len(FRAMES), 1, word="frame", steps=True),
+        *(
+            Slider(
+                f"z{t}.{k}",
+                value,
+                -5,
+                5,
+                word="symbol",
+                of=(t, SYMBOLS[k]),
+                when=f"frame={t}",
+            )
+            for t, logits in enumerate(FRAMES, 1)
+            for k, value in enumerate(logits)
+        ),
+        flag("zero_infinity"),
+    ),
+}
+
+# What the drawing says, besides loss and gradient: the word for each of its places.
+LABELS: dict[str, dict[str, str]] = {
+    "L1Loss": {"best": "median"},
+    "MSELoss": {"best": "mean"},
+    "CrossEntropyLoss": {"input": "logit", "share": "probability"},
+    "NLLLoss": {"input": "input", "share": "exp"},
+    "MultiMarginLoss": {"input": "score", "target": "level"},
+    "MultiLabelSoftMarginLoss": {"input": "logit", "share": "probability"},
+    "MultiLabelMarginLoss": {"input": "score", "target": "level"},
+    "KLDivLoss": {"input": "logit", "share": "probability"},
+    "MarginRankingLoss": {"input": "score", "target": "level"},
+    "TripletMarginLoss": {
+        **{word: word for word in ("anchor", "positive", "negative", "near", "far")},
+        "gradient": "descent",
+    },
+    "CosineEmbeddingLoss": {
+        "input1": "input1",
+        "input2": "input2",
+        "gradient": "descent",
+    },
+    "CTCLoss": {
+        "path": "alignment",
+        "chance": "chance",
+        "share": "probability",
+        "target": "posterior",
+    },
+}
+ALWAYS = {word: word for word in ("loss", "gradient", "target", "comma")}
+
+
+class Playground(Directive):
+    """The form and an empty drawing, hidden until a script fills it."""
+
+    NAME = "playground"
+
+    def build(self, element: Element) -> None:
+        loss = self.argument
+        if loss not in LOSSES:
+            near = difflib.get_close_matches(loss, LOSSES, n=1)
+            raise Problem(
+                "no such playground",
+                remedy=f"did you mean {near[0]}?" if near else "scripts/playground.py",
+            )
+        words = {
+            place: self.say(word)
+            for place, word in (ALWAYS | LABELS.get(loss, {})).items()
+        }
+        element.tag = "loss-playground"
+        element.attrib.update(
+            {
+                "loss": loss,
+                "role": "group",
+                "aria-label": self.say("try"),
+                "data-words": json.dumps(words, ensure_ascii=False),
+                # Labels are no words that a reader looks for.
+                "data-search-exclude": "1",
+                "hidden": "",
+            }
+        )
+        self._drawing(element, loss)
+        self._form(element)
+        self.keep(element)
+
+    def say(self, word: str) -> str:
+        return WORDS[word][self.page.language]
+
+    def _drawing(self, element: Element, loss: str) -> None:
+        # What is inside an img cannot have the focus; points in a plane can.
+        role = "group" if any(map(is_coordinate, LOSSES[loss])) else "img"
+        label = self.say("picture").format(loss)
+        svg = SubElement(element, "svg", {"role": role, "aria-label": label})
+        svg.extend([arrowhead(), Element("g"), Element("g")])
+        # Seen, it changes with every pixel; heard, it waits for the end of a movement.
+        SubElement(element, "p", {"class": "reading", "aria-hidden": "true"})
+        SubElement(element, "p", {"class": "spoken", "role": "status"})
+
+    def _form(self, element: Element) -> None:
+        # Of a dialog that does not exist: the Enter key sends nothing anywhere.
+        still = {"method": "dialog", "autocomplete": "off"}
+        form = SubElement(element, "form", still)
+        controls = LOSSES[self.argument]
+        form.extend([self._control(c) for c in controls if not is_coordinate(c)])
+        if coordinates := [self._control(c) for c in controls if is_coordinate(c)]:
+            folded = SubElement(form, "details", {"class": "coordinates"})
+            folded.append(text_element("summary", self.say("coordinates")))
+            folded.extend(coordinates)
+        form.append(text_element("button", self.say("reset"), type="reset"))
+
+    def _control(self, control: Control) -> Element:
+        if isinstance(control, Slider):
+            return self._slider(control)
+        if isinstance(control, Choice):
+            return self._choice(control)
+        return self._checks(control)
+
+    def _slider(self, slider: Slider) -> Element:
+        row = Element("div", {"class": "row"})
+        if slider.when:
+            row.set("data-when", slider.when)
+        id = f"playground-{slider.name}"
+        label = SubElement(row, "label", {"for": id})
+        self._label(label, slider.name, slider.word, slider.of)
+        bounds = {"min": slider.low, "max": slider.high, "step": slider.step}
+        numbers = {name: f"{value:g}" for name, value in bounds.items()}
+        track = SubElement(row, "span", {"class": "track"})
+        if slider.steps:
+            track.append(self._step(slider, -1))
+        SubElement(
+            track,
+            "input",
+            {"type": "range", "id": id, "name": slider.name, **numbers}
+            | {"value": f"{slider.start:g}"},
+        )
+        if slider.steps:
+            track.append(self._step(slider, 1))
+        SubElement(row, "span", {"class": "value", "aria-hidden": "true"})
+        return row
+
+    def _step(self, slider: Slider, by: int) -> Element:
+        text, word = ("‹", "less") if by < 0 else ("›", "more")
+        label = f"{self.say(slider.word)}: {self.say(word)}"
+        names = {"data-of": slider.name, "data-step": str(by), "aria-label": label}
+        return text_element("button", text, type="button", **names)
+
+    def _choice(self, choice: Choice) -> Element:
+        group, options = self._group(choice.name, choice.word)
+        start = choice.start or choice.options[0]
+        for value in choice.options:
+            said = {"inf": "∞", "-1": "−1"}.get(value, value)
+            options.append(button("radio", choice.name, value, said, value == start))
+        return group
+
+    def _checks(self, checks: Checks) -> Element:
+        group, options = self._group("target", "target")
+        for n in range(checks.count):
+            options.append(button("checkbox", f"y{n}", "1", str(n), n in checks.chosen))
+        return group
+
+    def _group(self, name: str, word: str) -> tuple[Element, Element]:
+        id = f"playground-{name}"
+        group = Element("div", {"class": "row", "role": "group"})
+        group.set("aria-labelledby", id)
+        self._label(SubElement(group, "span", {"id": id}), name, word)
+        return group, SubElement(group, "span", {"class": "options"})
+
+    def _label(
+        self, label: Element, name: str, word: str, of: tuple[object, ...] = ()
+    ) -> None:
+        if word:
+            said = self.say(word)
+            said = said.format(*of) if "{}" in said else " ".join([said, *map(str, of)])
+            label.append(text_element("span", said))
+            return
+        means = PARAMETERS.get(f"{self.argument}.{name}", PARAMETERS.get(name))
+        if self.page.language == "zh" and means:
+            label.append(text_element("span", f"{means} "))
+        label.append(text_element("code", name))
+
+
+def is_coordinate(control: Control) -> bool:
+    """Whether this is set by moving a point in a plane, too."""
+    return isinstance(control, Slider) and control.name.endswith((".x", ".y"))
+
+
+def arrowhead() -> Element:
+    """The head of the arrows in a drawing, which the stylesheet puts there."""
+    box = {"viewBox": "0 0 10 10", "refX": "9", "refY": "5", "orient": "auto"}
+    size = {"markerUnits": "userSpaceOnUse", "markerWidth": "9", "markerHeight": "9"}
+    defs = Element("defs")
+    marker = SubElement(defs, "marker", {"id": "playground-arrow", **box, **size})
+    SubElement(marker, "path", {"class": "head", "d": "M1,1L9,5L1,9"})
+    return defs
+
+
+def button(kind: str, name: str, value: str, said: str, chosen: bool) -> Element:
+    """A radio button or a checkbox, with its label around it."""
+    around = Element("label")
+    box = SubElement(around, "input", {"type": kind, "name": name, "value": value})
+    if chosen:
+        box.set("checked", "checked")
+    around.append(text_element("span", said))
+    return around
+
+
+DIRECTIVES = (Playground,)
