@@ -9,10 +9,16 @@ from hypothesis import strategies as st
 from torch import nn
 from torch.nn import functional as F
 
-from tests.snippets.twins import REDUCTIONS, assert_same, assert_twin, tensors, twin
+from tests.snippets.twins import (
+    REDUCTIONS,
+    SAME,
+    assert_same,
+    assert_twin,
+    tensors,
+    twin,
+)
 
 hinge = twin("HingeEmbeddingLoss")
-SAME = [(s, s) for s in [(), (0,), (3,), (4, 1), (2, 3, 2)]]
 BROADCAST = [((3, 1), (3,)), ((3,), ()), ((), (4, 3)), ((4, 3), (3,)), ((1, 3), (4, 1))]
 MARGINS = st.sampled_from([0.0, 0.5, 1.0, 2.0, -1.0, 1e6]) | st.floats(-10, 10)
 values = st.one_of(st.sampled_from([0.0, 0.5, 1.0, 2.0, -1.0]), st.floats(-1e4, 1e4))

@@ -10,7 +10,10 @@ from torch import nn
 from torch.nn import functional as F
 
 from tests.snippets.twins import (
+    BROADCAST,
     REDUCTIONS,
+    SAME,
+    VALUES,
     assert_same,
     assert_target_gradient,
     assert_twin,
@@ -20,9 +23,6 @@ from tests.snippets.twins import (
 )
 
 l1 = twin("L1Loss")
-SAME = [(s, s) for s in [(), (0,), (3,), (4, 1), (2, 3, 2)]]
-BROADCAST = [((3, 1), (3,)), ((3,), (3, 1)), ((4, 3), ()), ((), (4, 3))]
-values = st.one_of(st.sampled_from([0.0, 0.5, 1.0, -1.0]), st.floats(-1e4, 1e4))
 positive = st.floats(1e-2, 1e2)
 both = st.booleans()
 
@@ -33,8 +33,8 @@ pytestmark = pytest.mark.filterwarnings("ignore:Using a target size")
 def calls(draw, shapes, weighted=both):
     """Input, target, reduction and weight of one call."""
     of_input, of_target = draw(st.sampled_from(shapes))
-    input = draw(tensors(of_input, values)).requires_grad_()
-    target = draw(tensors(of_target, values))
+    input = draw(tensors(of_input, VALUES)).requires_grad_()
+    target = draw(tensors(of_target, VALUES))
     weight = draw(tensors(of_input, positive)) if draw(weighted) else None
     return input, target, draw(st.sampled_from(REDUCTIONS)), weight
 
@@ -114,7 +114,7 @@ def test_symmetric_and_scales_with_the_unit(call, unit):
 
 
 @settings(deadline=None, max_examples=40)
-@given(st.lists(values, min_size=1, max_size=9), values)
+@given(st.lists(VALUES, min_size=1, max_size=9), VALUES)
 def test_no_constant_beats_the_median(sample, other):
     sample = torch.tensor(sample, dtype=torch.float64)
     best = l1.l1_loss(sample.median(), sample)

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 from torch import nn
 
 from tests.snippets.twins import (
+    BROADCAST,
     REDUCTIONS,
+    SAME,
+    VALUES,
     assert_same,
     assert_target_gradient,
     assert_twin,
@@ -18,9 +21,6 @@ from tests.snippets.twins import (
 )
 
 mse = twin("MSELoss")
-SAME = [(s, s) for s in [(), (0,), (3,), (4, 1), (2, 3, 2)]]
-BROADCAST = [((3, 1), (3,)), ((3,), (3, 1)), ((4, 3), ()), ((), (4, 3))]
-values = st.one_of(st.sampled_from([0.0, 0.5, 1.0, -1.0]), st.floats(-1e4, 1e4))
 positive = st.floats(1e-2, 1e2)
 both = st.booleans()
 
@@ -31,8 +31,8 @@ pytestmark = pytest.mark.filterwarnings("ignore:Using a target size")
 def calls(draw, shapes, weighted=both):
     """Input, target, reduction and weight of one call."""
     of_input, of_target = draw(st.sampled_from(shapes))
-    input = draw(tensors(of_input, values)).requires_grad_()
-    target = draw(tensors(of_target, values))
+    input = draw(tensors(of_input, VALUES)).requires_grad_()
+    target = draw(tensors(of_target, VALUES))
     weight = draw(tensors(of_input, positive)) if draw(weighted) else None
     return input, target, draw(st.sampled_from(REDUCTIONS)), weight
 
@@ -96,7 +96,7 @@ def test_symmetric_and_scales_with_the_square_of_the_unit(call, unit):
 
 
 @settings(deadline=None, max_examples=40)
-@given(st.lists(values, min_size=1, max_size=9), values)
+@given(st.lists(VALUES, min_size=1, max_size=9), VALUES)
 def test_a_constant_costs_the_variance_and_its_distance_from_the_mean(sample, c):
     sample = torch.tensor(sample, dtype=torch.float64)
     c = torch.tensor(c, dtype=torch.float64)

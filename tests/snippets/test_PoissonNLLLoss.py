@@ -11,7 +11,9 @@ from torch.distributions import Poisson
 from torch.nn import functional as F
 
 from tests.snippets.twins import (
+    BROADCAST,
     REDUCTIONS,
+    SAME,
     assert_same,
     assert_target_gradient,
     assert_twin,
@@ -20,8 +22,6 @@ from tests.snippets.twins import (
 )
 
 poisson = twin("PoissonNLLLoss")
-SAME = [(s, s) for s in [(), (0,), (3,), (4, 1), (2, 3, 2)]]
-BROADCAST = [((3, 1), (3,)), ((3,), (3, 1)), ((4, 3), ()), ((), (4, 3))]
 COUNTS = st.integers(0, 1000).map(float) | st.floats(0, 5)
 
 

@@ -11,6 +11,8 @@ from torch.nn import functional as F
 
 from tests.snippets.twins import (
     REDUCTIONS,
+    SAME,
+    VALUES,
     assert_same,
     assert_target_gradient,
     assert_twin,
@@ -19,7 +21,6 @@ from tests.snippets.twins import (
 )
 
 smooth = twin("SmoothL1Loss")
-SAME = [(s, s) for s in [(), (0,), (3,), (4, 1), (2, 3, 2)]]
 BROADCAST = [
     ((3, 1), (3,)),
     ((3,), (3, 1)),
@@ -28,13 +29,12 @@ BROADCAST = [
     ((1, 3), (4, 1)),
 ]
 BETAS = st.sampled_from([0.0, 1e-3, 0.5, 1.0, 5.0, 1e6, math.inf])
-values = st.one_of(st.sampled_from([0.0, 0.5, 1.0, -1.0]), st.floats(-1e4, 1e4))
 
 pytestmark = pytest.mark.filterwarnings("ignore:Using a target size")
 
 
 @st.composite
-def calls(draw, shapes, elements=values):
+def calls(draw, shapes, elements=VALUES):
     """Input, target, reduction and beta of one call."""
     of_input, of_target = draw(st.sampled_from(shapes))
     input = draw(tensors(of_input, elements)).requires_grad_()

@@ -11,6 +11,7 @@ from torch.nn import functional as F
 
 from tests.snippets.twins import (
     REDUCTIONS,
+    SAME,
     assert_same,
     assert_twin,
     tensors,
@@ -18,7 +19,6 @@ from tests.snippets.twins import (
 )
 
 soft = twin("SoftMarginLoss")
-SAME = [(s, s) for s in [(), (0,), (3,), (4, 1), (2, 3, 2)]]
 BROADCAST = [((4, 3), (3,)), ((4, 3), (4, 1)), ((4, 3), ()), ((2, 3, 2), (3, 1))]
 REFUSED = [((3, 1), (3,)), ((3,), (3, 1)), ((), (3,)), ((3,), (2,))]
 # Past 709 torch overflows, and the twin with it.

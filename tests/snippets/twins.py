@@ -12,6 +12,11 @@ from torch.nn import functional as F
 
 SNIPPETS = Path(__file__).parents[2] / "snippets"
 REDUCTIONS = ("none", "mean", "sum")
+# Shapes of input and target of a loss that works element by element.
+SAME = [(s, s) for s in [(), (0,), (3,), (4, 1), (2, 3, 2)]]
+BROADCAST = [((3, 1), (3,)), ((3,), (3, 1)), ((4, 3), ()), ((), (4, 3))]
+# Where such losses have their corners, and anything else.
+VALUES = st.one_of(st.sampled_from([0.0, 0.5, 1.0, -1.0]), st.floats(-1e4, 1e4))
 
 
 def twin(loss: str) -> ModuleType:
