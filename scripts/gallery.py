@@ -113,9 +113,11 @@ class Filter(HomeDirective):
     def _question(self, name: str, options: dict[str, tasks.Spoken]) -> Element:
         group = Element("fieldset")
         group.append(text_element("legend", self.say(name)))
-        group.append(radio(name, "", self.say("all"), chosen=True))
+        group.append(pieces.answer("radio", name, "", self.say("all"), True))
         for value, spoken in options.items():
-            group.append(radio(name, value, spoken[self.page.language]))
+            group.append(
+                pieces.answer("radio", name, value, spoken[self.page.language])
+            )
         return group
 
 
@@ -166,17 +168,6 @@ def with_code(tag: str, text: str) -> Element:
         else:
             element[-1].tail = piece
     return element
-
-
-def radio(name: str, value: str, label: str, chosen: bool = False) -> Element:
-    """One answer of a question, with its label around it."""
-    around = Element("label")
-    button = SubElement(around, "input", {"type": "radio", "name": name})
-    button.set("value", value)
-    if chosen:
-        button.set("checked", "checked")
-    around.append(text_element("span", label))
-    return around
 
 
 DIRECTIVES = (Gallery, Filter, Chooser)

@@ -132,6 +132,18 @@ def _markup(root: Element) -> str:
     return re.sub(r' xmlns:\w+="[^"]*"', "", markup).replace("\n", "")
 
 
+def answer(
+    kind: str, name: str, value: str, label: str, chosen: bool = False
+) -> Element:
+    """A radio button or a checkbox, with its label around it."""
+    around = Element("label")
+    box = SubElement(around, "input", {"type": kind, "name": name, "value": value})
+    if chosen:
+        box.set("checked", "checked")
+    around.append(text_element("span", label))
+    return around
+
+
 def fold(element: Element, title: str) -> None:
     """Put all that `element` holds under a title that opens."""
     inside = list(element)

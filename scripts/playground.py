@@ -15,60 +15,56 @@ import json
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
+from scripts import pieces
 from scripts.embed import Directive
 from scripts.pieces import text_element
 from scripts.problem import Problem
 
+# What each place is called, as docs/words.yml has it.
 WORDS = {
-    "alignment": {"zh": "对齐", "en": "alignment"},
-    "alignments": {"zh": "第几种对齐", "en": "which alignment"},
-    "anchor": {"zh": "锚点", "en": "anchor"},
-    "coordinates": {"zh": "各点的坐标", "en": "Coordinates of the points"},
-    "chance": {"zh": "它的概率", "en": "its probability"},
-    "class": {"zh": "类别 {}", "en": "class {}"},
-    "comma": {"zh": "，", "en": ", "},
-    "count": {"zh": "目标（次数）", "en": "target (count)"},
-    "descent": {
-        "zh": "梯度（箭头指其反方向）",
-        "en": "gradient (arrows point against it)",
-    },
-    "distance": {"zh": "距离", "en": "distance"},
-    "error": {"zh": "误差", "en": "error"},
-    "exp": {"zh": "输入的指数", "en": "exp of the input"},
-    "far": {"zh": "到负例的距离", "en": "distance to the negative"},
-    "frame": {"zh": "看哪一帧", "en": "look at frame"},
-    "frames": {"zh": "帧数", "en": "frames"},
-    "gradient": {"zh": "梯度", "en": "gradient"},
-    "input": {"zh": "输入", "en": "input"},
-    "input1": {"zh": "input1", "en": "input1"},
-    "input2": {"zh": "input2", "en": "input2"},
-    "less": {"zh": "减一", "en": "one less"},
-    "level": {"zh": "不该超过", "en": "not to exceed"},
-    "log-rate": {"zh": "输入（速率的对数）", "en": "input (log of the rate)"},
-    "logit": {"zh": "对数几率", "en": "logit"},
-    "loss": {"zh": "损失", "en": "loss"},
-    "mean": {"zh": "均值", "en": "mean"},
-    "median": {"zh": "中位数", "en": "median"},
-    "more": {"zh": "加一", "en": "one more"},
-    "near": {"zh": "到正例的距离", "en": "distance to the positive"},
-    "negative": {"zh": "负例", "en": "negative"},
-    "outlier": {"zh": "最后一个目标", "en": "last target"},
-    "picture": {
-        "zh": "{}：随设定变化的图",
-        "en": "{}: a picture that follows the settings",
-    },
-    "positive": {"zh": "正例", "en": "positive"},
-    "posterior": {"zh": "目标（后验概率）", "en": "target (posterior)"},
-    "prediction": {"zh": "预测值", "en": "prediction"},
-    "probability": {"zh": "概率", "en": "probability"},
-    "rate": {"zh": "输入（速率）", "en": "input (rate)"},
-    "reset": {"zh": "重置", "en": "Reset"},
-    "score": {"zh": "分数", "en": "score"},
-    "share": {"zh": "类别 {} 的目标", "en": "target of class {}"},
-    "symbol": {"zh": "第 {} 帧的 {}", "en": "frame {}: {}"},
-    "target": {"zh": "目标", "en": "target"},
-    "try": {"zh": "动手试试", "en": "Try it"},
+    "alignment": "alignment",
+    "alignments": "which alignment",
+    "anchor": "anchor",
+    "coordinates": "Coordinates of the points",
+    "chance": "its probability",
+    "class": "class {}",
+    "count": "target (count)",
+    "descent": "gradient (arrows point against it)",
+    "distance": "distance",
+    "error": "error",
+    "exp": "exp of the input",
+    "far": "distance to the negative",
+    "frame": "look at frame",
+    "frames": "frames",
+    "gradient": "gradient",
+    "input": "input",
+    "input1": "input1",
+    "input2": "input2",
+    "less": "one less",
+    "level": "not to exceed",
+    "log-rate": "input (log of the rate)",
+    "logit": "logit",
+    "loss": "loss",
+    "mean": "mean",
+    "median": "median",
+    "more": "one more",
+    "near": "distance to the positive",
+    "negative": "negative",
+    "outlier": "last target",
+    "picture": "{}: a picture that follows the settings",
+    "positive": "positive",
+    "posterior": "target (posterior)",
+    "prediction": "prediction",
+    "probability": "probability",
+    "rate": "input (rate)",
+    "reset": "Reset",
+    "score": "score",
+    "share": "target of class {}",
+    "symbol": "frame {}: {}",
+    "target": "target",
+    "try": "Try it",
 }
+COMMA = {"zh": "，", "en": ", "}
 # A parameter of torch is called what it is; Chinese says beside it what it means.
 PARAMETERS = {
     "beta": "分界",
@@ -268,7 +264,7 @@ LABELS: dict[str, dict[str, str]] = {
         "target": "posterior",
     },
 }
-ALWAYS = {word: word for word in ("loss", "gradient", "target", "comma")}
+ALWAYS = {word: word for word in ("loss", "gradient", "target")}
 
 
 class Playground(Directive):
@@ -288,6 +284,7 @@ class Playground(Directive):
             place: self.say(word)
             for place, word in (ALWAYS | LABELS.get(loss, {})).items()
         }
+        words["comma"] = COMMA[self.page.language]
         element.tag = "loss-playground"
         element.attrib.update(
             {
@@ -305,7 +302,7 @@ class Playground(Directive):
         self.keep(element)
 
     def say(self, word: str) -> str:
-        return WORDS[word][self.page.language]
+        return self.word(WORDS[word])
 
     def _drawing(self, element: Element, loss: str) -> None:
         # What is inside an img cannot have the focus; points in a plane can.
@@ -370,13 +367,17 @@ class Playground(Directive):
         start = choice.start or choice.options[0]
         for value in choice.options:
             said = {"inf": "∞", "-1": "−1"}.get(value, value)
-            options.append(button("radio", choice.name, value, said, value == start))
+            options.append(
+                pieces.answer("radio", choice.name, value, said, value == start)
+            )
         return group
 
     def _checks(self, checks: Checks) -> Element:
         group, options = self._group("target", "target")
         for n in range(checks.count):
-            options.append(button("checkbox", f"y{n}", "1", str(n), n in checks.chosen))
+            options.append(
+                pieces.answer("checkbox", f"y{n}", "1", str(n), n in checks.chosen)
+            )
         return group
 
     def _group(self, name: str, word: str) -> tuple[Element, Element]:
@@ -413,16 +414,6 @@ def arrowhead() -> Element:
     marker = SubElement(defs, "marker", {"id": "playground-arrow", **box, **size})
     SubElement(marker, "path", {"class": "head", "d": "M1,1L9,5L1,9"})
     return defs
-
-
-def button(kind: str, name: str, value: str, said: str, chosen: bool) -> Element:
-    """A radio button or a checkbox, with its label around it."""
-    around = Element("label")
-    box = SubElement(around, "input", {"type": kind, "name": name, "value": value})
-    if chosen:
-        box.set("checked", "checked")
-    around.append(text_element("span", said))
-    return around
 
 
 DIRECTIVES = (Playground,)

@@ -6,14 +6,14 @@ import pytest
 
 from scripts.playground import LABELS, LOSSES, WORDS, Slider
 from scripts.problem import Problem
-from scripts.project import LANGUAGES
-from tests import toy
+from scripts.project import LANGUAGES, here
+from scripts.words import translate
 from tests.scripts.test_embed import render
 
 
-@pytest.fixture(scope="module")
-def project(tmp_path_factory):
-    return toy.make(tmp_path_factory.mktemp("playground"))
+@pytest.fixture
+def project():
+    return here()  # its dictionary has the words
 
 
 def form(project, loss, language="zh"):
@@ -29,7 +29,9 @@ def test_labels_speak_the_language(project, language, labels):
     assert [label.text for label in html.find_all("label")] == labels
     element = html.find("loss-playground")
     assert element.has_attr("hidden")
-    assert json.loads(element["data-words"])["loss"] == WORDS["loss"][language]
+    assert json.loads(element["data-words"])["loss"] == translate(
+        WORDS["loss"], language, here().words
+    )
 
 
 def test_numbers_are_written_as_a_browser_would(project):

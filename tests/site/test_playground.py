@@ -18,7 +18,8 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from scripts.playground import LOSSES, WORDS, Checks, Choice, Slider
-from scripts.project import LANGUAGES
+from scripts.project import LANGUAGES, here
+from scripts.words import translate
 from tests.site.conftest import Visit
 from tests.site.test_browser import AXE, PHONES, barriers, style, toggle
 
@@ -231,6 +232,10 @@ def playground(page: Page) -> Locator:
     return page.locator("loss-playground")
 
 
+def called(word: str, language: str) -> str:
+    return translate(WORDS[word], language, here().words)
+
+
 def said(page: Page) -> str:
     return playground(page).get_by_role("status").text_content()
 
@@ -241,7 +246,7 @@ def number(text: str) -> float:
 
 def told(page: Page, language: str) -> Told:
     """Loss and gradient, out of the sentence for a screen reader."""
-    loss, gradient = WORDS["loss"][language], WORDS["gradient"][language]
+    loss, gradient = called("loss", language), called("gradient", language)
     text = said(page)
     value = r"−?(?:[\d.]+(?:e\+\d+)?|∞)"
     after = re.search(rf"{gradient}[^\d−]*(.*)", text).group(1)
@@ -307,7 +312,7 @@ def test_address_restores_and_reset_clears(
     assert kept(page)
     page.reload()
     assert said(page) == second
-    reset = playground(page).get_by_role("button", name=WORDS["reset"][language])
+    reset = playground(page).get_by_role("button", name=called("reset", language))
     reset.press("Enter")
     settled(page, second)
     assert said(page) == first
@@ -393,7 +398,7 @@ def test_alignments_are_stepped_through(visit: Visit) -> None:
 
 def chance(page: Page) -> float:
     text = playground(page).locator(".reading").inner_text()
-    return number(re.search(rf"{WORDS['chance']['zh']} ([\d.]+)", text).group(1))
+    return number(re.search(rf"{called('chance', 'zh')} ([\d.]+)", text).group(1))
 
 
 def test_no_alignment(visit: Visit) -> None:
