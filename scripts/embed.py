@@ -292,6 +292,55 @@ class Table(Directive):
         return list(zip(*(tensor["data"] for tensor in tensors), strict=True))
 
 
+class Rows(Directive):
+    """A table that a snippet has put together: it ends with a list `rows` of dicts.
+
+    The keys are the heads. Words are translated, `code` stands in backticks, the name
+    of a loss leads to its page.
+    """
+
+    NAME = "rows"
+
+    def build(self, element: Element) -> None:
+        snippet, result = self.record()
+        rows = result.values.get("rows")
+        if not isinstance(rows, list) or not rows or not isinstance(rows[0], dict):
+            raise Problem(
+                "the snippet does not end with a list `rows` of dicts",
+                file=self.page.project.relative(snippet),
+                remedy='rows = [{"loss": "MSELoss", "divisor": 6}, …], at most 8 KiB',
+            )
+        if uneven := next((row for row in rows if row.keys() != rows[0].keys()), None):
+            raise Problem(
+                f"the keys of a row are {list(uneven)}",
+                file=self.page.project.relative(snippet),
+                remedy=f"the same in all rows: {list(rows[0])}",
+            )
+        element.append(pieces.rows_table(rows, self._cell))
+        self.keep(element)
+
+    def _cell(self, tag: str, text: str) -> Element:
+        page = self.page
+        if (page.project.docs / page.language / "losses" / f"{text}.md").is_file():
+            cell = Element(tag)
+            link = SubElement(cell, "a", {"href": f"{page.up()}losses/{text}.md"})
+            link.append(pieces.text_element("code", text))
+            return cell
+        return pieces.with_code(tag, self.word(text))
+
+
+class Downloads(Directive):
+    """The notebook of a page and the files of the code it shows."""
+
+    NAME = "downloads"
+    ARGUMENT = False
+
+    def build(self, element: Element) -> None:
+        element.set("class", "downloads")
+        element.extend(pieces.downloads(self.page, self.word))
+        self.keep(element)
+
+
 class Card(Directive):
     """What a practitioner wants to know first, from the loss's card.py."""
 
@@ -353,7 +402,7 @@ class Error(Directive):
         pieces.fold(inside, self.word("code that says this"))
 
 
-DIRECTIVES = (Snippet, Formula, Table, Card, Calls, Error)
+DIRECTIVES = (Snippet, Formula, Table, Rows, Card, Calls, Error, Downloads)
 
 
 def anchor(snippet: Path) -> str:

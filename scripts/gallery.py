@@ -154,20 +154,8 @@ class Chooser(HomeDirective):
         link = self.link(choice.loss)
         link.append(text_element("code", choice.loss))
         SubElement(row, "td").append(link)
-        row.append(with_code("td", choice.because[language]))
+        row.append(pieces.with_code("td", choice.because[language]))
         return row
-
-
-def with_code(tag: str, text: str) -> Element:
-    """An element with `text`, in which what stands in backticks is code."""
-    element = Element(tag)
-    element.text, *parts = text.split("`")
-    for place, piece in enumerate(parts):
-        if place % 2 == 0:
-            element.append(text_element("code", piece))
-        else:
-            element[-1].tail = piece
-    return element
 
 
 DIRECTIVES = (Gallery, Filter, Chooser)

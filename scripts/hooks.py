@@ -19,9 +19,8 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 
-from scripts import glossary, publish, search, watch
+from scripts import glossary, notebook, publish, search, watch
 from scripts.keys import versions
-from scripts.notebook import notebook
 from scripts.page import Current, Page, new_problems
 from scripts.problem import Problem, Problems
 from scripts.project import LANGUAGES, Project
@@ -107,16 +106,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _add(files, config, uri, source)
     _mend_search(files, config)
     for file in files.documentation_pages():
-        if file.src_uri.startswith("losses/"):
-            _add_notebook(files, config, file)
+        if file.src_uri.startswith(("losses/", "guides/")):
+            url = urljoin(config.site_url, file.url)
+            made = notebook.notebook(here, Path(file.abs_src_path), url)
+            _add(files, config, notebook.place(file.src_uri), made)
     return files
-
-
-def _add_notebook(files: Files, config: MkDocsConfig, page: File) -> None:
-    loss, language = page.name, config.theme["language"]
-    url = urljoin(config.site_url, page.url)
-    made = notebook(project(config), loss, language, url)
-    _add(files, config, f"losses/{loss}.ipynb", made)
 
 
 def _mend_search(files: Files, config: MkDocsConfig) -> None:

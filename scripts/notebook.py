@@ -60,9 +60,13 @@ def standalone(snippet: Path) -> str:
     return LOCAL.sub(inline, source)
 
 
-def notebook(project: Project, loss: str, language: str, url: str) -> str:
-    """The notebook of a loss page as JSON; `url` is where the page is read."""
-    page = project.docs / language / "losses" / f"{loss}.md"
+def place(uri: str) -> str:
+    """Where the notebook of a page stands in its site."""
+    return f"{uri.removesuffix('.md')}.ipynb"
+
+
+def notebook(project: Project, page: Path, url: str) -> str:
+    """The notebook of a page as JSON; `url` is where the page is read."""
     source = page.read_text(encoding="utf-8")
     cells, pending = [], []
     for part in parts(source, project.snippets):

@@ -14,6 +14,7 @@ from markdown import Markdown
 from markdown.util import AtomicString
 from pymdownx.highlight import Highlight
 
+from scripts import notebook
 from scripts.page import Page
 from scripts.problem import Problem
 from scripts.record import Record
@@ -29,6 +30,18 @@ def text_element(tag: str, text: str, **attributes: str) -> Element:
     """An element whose text Markdown leaves alone."""
     element = Element(tag, {k.rstrip("_"): v for k, v in attributes.items()})
     element.text = AtomicString(text)
+    return element
+
+
+def with_code(tag: str, text: str) -> Element:
+    """An element with `text`, in which what stands in backticks is code."""
+    element = Element(tag)
+    element.text, *parts = text.split("`")
+    for place, piece in enumerate(parts):
+        if place % 2 == 0:
+            element.append(text_element("code", piece))
+        else:
+            element[-1].tail = piece
     return element
 
 
@@ -169,6 +182,34 @@ def values_table(heads: list[str] | None, rows: list[list]) -> Element:
     return scrolling(table)
 
 
+def rows_table(
+    rows: list[dict[str, Any]], cell: Callable[[str, str], Element]
+) -> Element:
+    """Rows of words and numbers; `cell` makes an element of a word."""
+    table = Element("table", {"class": "rows"})
+    head = SubElement(SubElement(table, "thead"), "tr")
+    columns = {name: [row[name] for row in rows] for name in rows[0]}
+    for name, values in columns.items():
+        element = cell("th", name)
+        element.set("scope", "col")
+        head.append(_aligned(element, values))
+    shown = [(values, numbers(values)) for values in columns.values()]
+    body = SubElement(table, "tbody")
+    for place in range(len(rows)):
+        row = SubElement(body, "tr")
+        for values, texts in shown:
+            spoken = isinstance(values[place], str)
+            make = cell if spoken else text_element
+            row.append(_aligned(make("td", texts[place]), values))
+    return scrolling(table)
+
+
+def _aligned(cell: Element, column: list[Any]) -> Element:
+    if not any(isinstance(value, str) for value in column):
+        cell.set("class", "number")
+    return cell
+
+
 def numbers(column: list[Any]) -> list[str]:
     """Values of a column, floats all at the same number of decimals, at most four."""
     floats = [value for value in column if isinstance(value, float)]
@@ -237,13 +278,26 @@ def card(page: Page, loss: str, card: dict[str, Any], word: Word) -> list[Elemen
     version = ".".join(place["torch"].split(".")[:2])
     links.append(text_element("a", "API", href=API.format(version=version, loss=loss)))
     links.append(text_element("a", word("source"), href=SOURCE.format(**place)))
-    notebook = f"{page.up()}losses/{loss}.ipynb"
-    links.append(text_element("a", word("notebook"), href=notebook, download=""))
-    return [signature, listed, links, _files(page, loss, word)]
-
-
-def _files(page: Page, loss: str, word: Word) -> Element:
+    links.append(_notebook(page, word))
     snippets = sorted((page.project.snippets / loss).glob("*.py"))
+    return [signature, listed, links, _files(page, snippets, word)]
+
+
+def downloads(page: Page, word: Word) -> list[Element]:
+    """The notebook of a page, and its snippets in the order they appear."""
+    source = page.source.read_text(encoding="utf-8") if page.source else ""
+    shown = notebook.parts(source, page.project.snippets)
+    links = Element("p", {"class": "links"})
+    links.append(_notebook(page, word))
+    return [links, _files(page, [part.snippet for part in shown if part.snippet], word)]
+
+
+def _notebook(page: Page, word: Word) -> Element:
+    href = f"{page.up()}{notebook.place(page.uri)}"
+    return text_element("a", word("notebook"), href=href, download="")
+
+
+def _files(page: Page, snippets: list[Path], word: Word) -> Element:
     details = Element("details", {"class": "files"})
     title = word("code on this page: {}").format(len(snippets))
     details.append(text_element("summary", title))

@@ -12,8 +12,10 @@ from scripts.problem import Problem
 
 NUMBER = re.compile(r"[-+−]?\d+(?:\.\d+)?(?:e[-+−]?\d+)?")
 WORD = re.compile(r"[A-Za-z]{2,}")
-# Names of the library and calls read the same in every language.
-CODE = re.compile(r"\w*Loss\b|\w+(?:[._]\w+)+|\w+\(.*?\)|(?:float|int|bool|uint)\d*\b")
+# Code, names of the library and calls read the same in every language.
+CODE = re.compile(
+    r"`[^`]*`|\w*Loss\b|\w+(?:[._]\w+)+|\w+\(.*?\)|(?:float|int|bool|uint)\d*\b"
+)
 
 
 def translate(text: str, language: str, dictionary: Path) -> str:

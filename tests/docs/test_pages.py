@@ -14,6 +14,7 @@ PAGES = sorted(
     p.relative_to(PROJECT.docs / "en") for p in PROJECT.docs.glob("en/**/*.md")
 )
 LOSSES = [page for page in PAGES if page.parent.name == "losses"]
+GUIDES = [page for page in PAGES if page.parent.name == "guides"]
 HEADING = re.compile(r"^(#+) .*?(?:\{ #([\w-]+) \})?$", re.M)
 DIRECTIVE = re.compile(r"^\s*/{3,} .*$", re.M)
 FORMULA = re.compile(r"\$\$\n(.*?)\n\s*\$\$|(?<![\\$])\$([^$\n]+)\$", re.S)
@@ -115,12 +116,12 @@ def test_titles_of_sections(page, language):
     assert titles == {SECTIONS[name][language]: name for name in titles.values()}
 
 
-@pytest.mark.parametrize("page", LOSSES, ids=str)
+@pytest.mark.parametrize("page", LOSSES + GUIDES, ids=str)
 def test_every_snippet_is_shown(page):
     source = read("en", page)
-    folder = PROJECT.snippets / page.stem
+    folder = PROJECT.snippets / page.stem.replace("-", "_")
     for path in sorted(folder.glob("*.py")) + sorted(folder.glob("*.tex")):
-        shown = f"| {page.stem}/{path.name}" in source
+        shown = f"| {folder.name}/{path.name}" in source
         imported = f"from {path.stem} import" in "".join(
             other.read_text(encoding="utf-8") for other in folder.glob("*.py")
         )
@@ -130,3 +131,12 @@ def test_every_snippet_is_shown(page):
 def test_every_loss_with_snippets_has_a_page():
     folders = {path.parent.name for path in PROJECT.snippets.glob("*/card.py")}
     assert folders == {page.stem for page in LOSSES}
+
+
+@pytest.mark.parametrize("page", GUIDES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_guide_begins_with_its_answer_and_ends_with_its_code(page, language):
+    source = read(language, page)
+    assert "{ .verdict }" in source
+    assert "/// downloads\n///" in source
+    assert "](../losses/" in source

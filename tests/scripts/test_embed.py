@@ -64,6 +64,20 @@ def project(tmp_path_factory):
         card = about(nn.MSELoss) | {"output": "[0, ∞)"}
         """,
     )
+    snippet(
+        project,
+        "rows",
+        """
+        rows = [
+            {"loss": "KnownLoss", "target": "`(N,)` or float: `x`", "output": 6},
+            {"loss": "OtherLoss", "target": "input", "output": 2.5},
+        ]
+        """,
+    )
+    with project.words.open("a") as words:
+        words.write('"`(N,)` or float: `x`": "`(N,)` 或浮点：`x`"\n')
+    snippet(project, "uneven", 'rows = [{"loss": 1}, {"target": 2}]\n')
+    write(project, "docs/zh/losses/KnownLoss.md", "# Known\n")
     write(
         project,
         "snippets/Toy/formula.tex",
@@ -265,3 +279,39 @@ def test_output_is_text_never_markup(page):
     html = page("/// snippet | Toy/evil.py\n///\n")
     assert not html.find("script")
     assert html.find(class_="output").text.strip().startswith("<script>alert(1)")
+
+
+def test_rows_of_words_and_numbers(page):
+    table = page("/// rows | Toy/rows.py\n///\n").find(class_="rows")
+    heads = [th.text for th in table.thead.find_all("th")]
+    assert heads == ["损失", "目标", "输出"]
+    first, second = (list(tr.find_all("td")) for tr in table.tbody("tr"))
+    assert first[0].a["href"] == "losses/KnownLoss.md"
+    assert second[0].a is None
+    assert second[0].text == "OtherLoss"
+    assert [code.text for code in first[1].find_all("code")] == ["(N,)", "x"]
+    assert first[1].text == "(N,) 或浮点：x"
+    assert second[1].text == "输入"
+    assert [row[2].text for row in (first, second)] == ["6", "2.5"]
+    assert first[2]["class"] == ["number"]
+    assert "class" not in first[1].attrs
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("quiet", "end with a list `rows`"), ("uneven", "the keys of a row are")],
+)
+def test_rows_that_are_none_are_said(page, name, said):
+    with pytest.raises(Problem, match=said):
+        page(f"/// rows | Toy/{name}.py\n///\n")
+
+
+def test_downloads_of_a_page(project, tmp_path):
+    source = toy.write(project, "docs/zh/guides/a.md", "/// snippet | Toy/quiet.py\n")
+    Current.page = Page(project, "zh", source, "guides/a.md")
+    try:
+        html = render("/// downloads\n///\n", project)
+    finally:
+        Current.page = None
+    links = [link["href"] for link in html.find(class_="downloads").find_all("a")]
+    assert links == ["../guides/a.ipynb", "../snippets/Toy/quiet.py"]

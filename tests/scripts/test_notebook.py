@@ -13,6 +13,8 @@ from scripts.sections import SECTIONS
 
 PROJECT = here()
 LOSSES = sorted(page.stem for page in PROJECT.docs.glob("en/losses/*.md"))
+GUIDES = sorted(page.stem for page in PROJECT.docs.glob("en/guides/*.md"))
+PAGES = [f"losses/{loss}" for loss in LOSSES] + [f"guides/{name}" for name in GUIDES]
 # Runs cells as a kernel would, in one namespace, and says which did not do as tagged.
 KERNEL = """
 import matplotlib, nbformat, sys, warnings
@@ -33,8 +35,9 @@ for number, cell in enumerate(nbformat.read(sys.argv[1], 4).cells):
 """
 
 
-def made(loss: str, language: str) -> nbformat.NotebookNode:
-    text = notebook(PROJECT, loss, language, f"https://a.org/{language}/losses/{loss}/")
+def made(page: str, language: str) -> nbformat.NotebookNode:
+    source = PROJECT.docs / language / f"{page}.md"
+    text = notebook(PROJECT, source, f"https://a.org/{language}/{page}/")
     return nbformat.reads(text, 4)
 
 
@@ -42,10 +45,10 @@ def code(found: nbformat.NotebookNode) -> list[str]:
     return [cell.source for cell in found.cells if cell.cell_type == "code"]
 
 
-@pytest.mark.parametrize("loss", LOSSES)
-def test_runs_from_top_to_bottom(loss, tmp_path):
-    file = tmp_path / f"{loss}.ipynb"
-    nbformat.write(made(loss, "en"), file)
+@pytest.mark.parametrize("page", PAGES)
+def test_runs_from_top_to_bottom(page, tmp_path):
+    file = tmp_path / "page.ipynb"
+    nbformat.write(made(page, "en"), file)
     run = subprocess.run(
         [sys.executable, "-c", KERNEL, file],
         cwd=tmp_path,
@@ -56,22 +59,17 @@ def test_runs_from_top_to_bottom(loss, tmp_path):
     assert not re.findall(r"^cell \d+: .*", run.stdout, re.M), run.stdout
 
 
-@pytest.mark.parametrize("loss", LOSSES)
-def test_says_the_same_code_in_both_languages(loss):
-    code = {
-        language: [
-            c.source for c in made(loss, language).cells if c.cell_type == "code"
-        ]
-        for language in LANGUAGES
-    }
-    assert code["zh"] == code["en"]
-    assert len(code["zh"]) == len(set(code["zh"]))
+@pytest.mark.parametrize("page", PAGES)
+def test_says_the_same_code_in_both_languages(page):
+    zh, en = (code(made(page, language)) for language in LANGUAGES)
+    assert zh == en
+    assert len(zh) == len(set(zh))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("loss", LOSSES)
 def test_is_valid_and_has_the_headings_of_its_page(loss, language):
-    found = made(loss, language)
+    found = made(f"losses/{loss}", language)
     nbformat.validate(found)
     headings = [c.source for c in found.cells if c.cell_type == "markdown"]
     assert headings[0].startswith("# ")
@@ -83,10 +81,11 @@ def test_is_valid_and_has_the_headings_of_its_page(loss, language):
 
 
 def test_is_the_same_every_time():
-    text = [notebook(PROJECT, LOSSES[0], "zh", "https://a.org/") for _ in range(2)]
+    source = PROJECT.docs / "zh" / f"{PAGES[0]}.md"
+    text = [notebook(PROJECT, source, "https://a.org/") for _ in range(2)]
     assert text[0] == text[1]
 
 
 def test_imports_of_the_folder_are_written_out():
-    sources = code(made("CTCLoss", "en"))
+    sources = code(made("losses/CTCLoss", "en"))
     assert not any(re.search(r"^from from_scratch", s, re.M) for s in sources)
