@@ -12,6 +12,7 @@ from markdown import Extension, Markdown
 from pymdownx.blocks import BlocksExtension
 
 from scripts import embed, gallery, playground
+from scripts.chapters import Chapters
 from scripts.formulas import Formulas
 from scripts.glossary import Glossary, Terms
 from scripts.messages import Messages
@@ -39,6 +40,7 @@ class LossAtlas(BlocksExtension):
         md.treeprocessors.register(Terms(md, config), "loss-atlas-terms", 2)
         # Behind inline patterns (20), headings (5): formulas are elements by then.
         md.treeprocessors.register(Formulas(md, config), "loss-atlas-formulas", 1)
+        md.treeprocessors.register(Chapters(md), "loss-atlas-chapters", 0)
 
 
 def makeExtension(**options: object) -> Extension:

@@ -19,7 +19,19 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 
-from scripts import glossary, notebook, publish, search, watch
+from scripts import (
+    assets,
+    fonts,
+    glossary,
+    notebook,
+    offline,
+    policy,
+    publish,
+    search,
+    social,
+    watch,
+)
+from scripts.katex import katex
 from scripts.keys import versions
 from scripts.page import Current, Page, new_problems
 from scripts.problem import Problem, Problems
@@ -63,6 +75,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         build.strict.watch()
         publish.enter(config, language, build.serving)
     config.extra["torch"] = versions()["torch"]
+    config.extra["archive"] = None if build.serving else offline.NAME
     return config
 
 
@@ -102,15 +115,41 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     here = project(config)
     for snippet in here.all_snippets():
         _add(files, config, here.relative(snippet), snippet)
-    for uri, source in publish.katex_files(here):
-        _add(files, config, uri, source)
+    for uri, font in assets.katex_fonts(here):
+        _add(files, config, uri, font)
+    _bundle(files, config)
     _mend_search(files, config)
     for file in files.documentation_pages():
         if file.src_uri.startswith(("losses/", "guides/")):
             url = urljoin(config.site_url, file.url)
             made = notebook.notebook(here, Path(file.abs_src_path), url)
             _add(files, config, notebook.place(file.src_uri), made)
+    if not build.serving:
+        _add_pictures(files, config)
     return files
+
+
+def _add_pictures(files: Files, config: MkDocsConfig) -> None:
+    here = project(config)
+    pictures = config.extra["pictures"] = {}
+    for file in files.documentation_pages():
+        svg = social.figure_of(Path(file.abs_src_path), here)
+        if svg is not None:
+            pictures[file.src_uri] = f"assets/social/{file.name}.png"
+            source = social.picture(svg, file.name, here)
+            _add(files, config, pictures[file.src_uri], source)
+
+
+def _bundle(files: Files, config: MkDocsConfig) -> None:
+    made = {
+        "style": assets.stylesheet(files, config, project(config)),
+        "script": assets.script(files, config),
+    }
+    config.extra_css.clear()
+    config.extra_javascript.clear()
+    config.extra["assets"] = {kind: asset.uri for kind, asset in made.items()}
+    for asset in made.values():
+        _add(files, config, asset.uri, asset.content)
 
 
 def _mend_search(files: Files, config: MkDocsConfig) -> None:
@@ -147,6 +186,14 @@ def on_env(env, config: MkDocsConfig, files: Files):
     return env
 
 
+def on_post_page(output: str, page, config: MkDocsConfig) -> str:
+    return policy.with_policy(output)
+
+
+def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
+    return policy.with_policy(output) if template_name.endswith(".html") else output
+
+
 @event_priority(-50)  # the search plugin has written its index
 def _enrich_search(config: MkDocsConfig) -> None:
     index = Path(config.site_dir) / search.INDEX
@@ -161,7 +208,16 @@ def _publish(config: MkDocsConfig) -> None:
     publish.write_root(project(config), [config, other])
     if not build.serving:
         build.strict.stop_if(config.strict)
+        _reduce_fonts([config, other])
+        offline.pack(Path(config.site_dir).parent, project(config))
         publish.swap(config)
+
+
+def _reduce_fonts(configs: list[MkDocsConfig]) -> None:
+    letters = fonts.characters(katex().rendered())
+    for config in configs:
+        folder = Path(config.site_dir, assets.FONTS)
+        fonts.reduce(folder, letters, project(config).cache / "fonts")
 
 
 on_post_build = CombinedEvent(_enrich_search, _publish)

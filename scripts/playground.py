@@ -264,6 +264,21 @@ LABELS: dict[str, dict[str, str]] = {
         "target": "posterior",
     },
 }
+# How high each drawing is, as playground.js makes it: the place is kept until then.
+PLANE = "calc(4.4 * min(100cqw / 6.4, 78px) + 16px)"
+HEIGHTS = {
+    "CrossEntropyLoss": "388px",
+    "NLLLoss": "388px",
+    "MultiMarginLoss": "280px",
+    "MultiLabelSoftMarginLoss": "388px",
+    "MultiLabelMarginLoss": "280px",
+    "KLDivLoss": "388px",
+    "MarginRankingLoss": "280px",
+    "TripletMarginLoss": PLANE,
+    "CosineEmbeddingLoss": PLANE,
+    "CTCLoss": "470px",
+}
+CURVE = "clamp(190px, 50cqw, 280px)"
 ALWAYS = {word: word for word in ("loss", "gradient", "target")}
 
 
@@ -309,6 +324,7 @@ class Playground(Directive):
         role = "group" if any(map(is_coordinate, LOSSES[loss])) else "img"
         label = self.say("picture").format(loss)
         svg = SubElement(element, "svg", {"role": role, "aria-label": label})
+        svg.set("style", f"height: {HEIGHTS.get(loss, CURVE)}")
         svg.extend([arrowhead(), Element("g"), Element("g")])
         # Seen, it changes with every pixel; heard, it waits for the end of a movement.
         SubElement(element, "p", {"class": "reading", "aria-hidden": "true"})
@@ -337,6 +353,8 @@ class Playground(Directive):
         row = Element("div", {"class": "row"})
         if slider.when:
             row.set("data-when", slider.when)
+            if slider.when not in self._starts():
+                row.set("hidden", "")
         id = f"playground-{slider.name}"
         label = SubElement(row, "label", {"for": id})
         self._label(label, slider.name, slider.word, slider.of)
@@ -355,6 +373,16 @@ class Playground(Directive):
             track.append(self._step(slider, 1))
         SubElement(row, "span", {"class": "value", "aria-hidden": "true"})
         return row
+
+    def _starts(self) -> set[str]:
+        """What is set before a reader sets anything, as `name=value`."""
+        controls = [c for c in LOSSES[self.argument] if not isinstance(c, Checks)]
+        return {
+            f"{c.name}={c.start:g}"
+            if isinstance(c, Slider)
+            else f"{c.name}={c.start or c.options[0]}"
+            for c in controls
+        }
 
     def _step(self, slider: Slider, by: int) -> Element:
         text, word = ("‹", "less") if by < 0 else ("›", "more")

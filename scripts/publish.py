@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-import re
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
@@ -17,10 +15,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.utils import CountHandler
 
+from scripts import policy
 from scripts.problem import Problem, Problems
 from scripts.project import LANGUAGES, Project
-
-KATEX_SOURCES = re.compile(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)')
 
 
 def enter(config: MkDocsConfig, language: str, serving: bool) -> None:
@@ -95,7 +92,7 @@ def write_root(project: Project, configs: list[MkDocsConfig]) -> None:
         page = template.render(
             languages=languages, base_url=urlsplit(url).path, site_url=url
         )
-        (folder / name).write_text(page, encoding="utf-8")
+        (folder / name).write_text(policy.with_policy(page), encoding="utf-8")
     (folder / ".nojekyll").touch()
 
 
@@ -149,14 +146,3 @@ def check_twins(project: Project) -> None:
     ]
     if missing:
         raise Problems(missing)
-
-
-def katex_files(project: Project) -> Iterator[tuple[str, Path | str]]:
-    """KaTeX's stylesheet, with woff2 only, and its fonts, by their place in a site."""
-    folder = project.modules / "katex" / "dist"
-    if not folder.is_dir():
-        raise Problem("KaTeX is not installed", remedy="make setup, or npm ci")
-    style = (folder / "katex.min.css").read_text(encoding="utf-8")
-    yield "assets/katex/katex.min.css", KATEX_SOURCES.sub("", style)
-    for font in sorted(folder.glob("fonts/*.woff2")):
-        yield f"assets/katex/fonts/{font.name}", font

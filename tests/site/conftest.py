@@ -4,6 +4,7 @@ import fcntl
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -95,11 +96,22 @@ def visit(browser: Browser) -> Iterator[Visit]:
             context.set_default_timeout(TIMEOUT)
             _watch(context, faults)
             page = context.new_page()
+            if options.get("java_script_enabled", True):
+                page.goto = partial(_go, page.goto)
             page.goto(address)
             return page
 
         yield open_page
     assert not faults, "\n".join(faults)
+
+
+def _go(goto: Callable[..., Response], address: str, **options: object) -> Response:
+    """Go to an address and wait for the script that comes behind the first paint."""
+    response = goto(address, **options)
+    page = response.frame.page
+    if page.locator("#__config").count():
+        page.wait_for_function("() => window.document$")
+    return response
 
 
 def _watch(context: BrowserContext, faults: list[str]) -> None:

@@ -67,7 +67,7 @@ def test_no_barrier(visit: Visit, language: str, page: str) -> None:
     shown = visit(f"{language}/{page}", color_scheme="light")
     shown.evaluate("document.querySelectorAll('details').forEach(e => e.open = true)")
     shown.evaluate(ONE_OF_A_KIND)
-    shown.add_script_tag(path=AXE)
+    shown.evaluate(AXE.read_text("utf-8"))
     assert barriers(shown) == []
     if LANGUAGES[PAGES.index(page) % len(LANGUAGES)] == language:
         toggle(shown)
@@ -147,6 +147,30 @@ def test_switch_of_language_keeps_page_and_place(visit: Visit, language: str) ->
     page.wait_for_url(f"{ADDRESS}{language}/{loss}#gradient")
 
 
+@every_language
+def test_switch_of_language_keeps_what_was_set(visit: Visit, language: str) -> None:
+    page = visit(f"{language}/losses/SmoothL1Loss/?beta=2.5#picture")
+    page.locator("a.language").click()
+    address = f"{ADDRESS}{OTHER[language]}/losses/SmoothL1Loss/?beta=2.5#picture"
+    page.wait_for_url(address)
+    expect(page.locator("[name=beta]")).to_have_value("2.5")
+
+
+@every_language
+def test_skip_link_leads_into_the_text(visit: Visit, language: str) -> None:
+    """On the first page and behind an instant navigation."""
+    page = visit(f"{language}/")
+    for _ in range(2):
+        page.locator(".md-skip").focus()
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        focused = page.evaluate("Boolean(document.activeElement.closest('article'))")
+        assert focused, page.url
+        page.locator("article a[href*='losses/']").first.click()
+        page.wait_for_url("**/losses/**")
+        expect(page.locator(".md-skip")).to_have_count(1)
+
+
 @pytest.mark.parametrize(
     ("locale", "language"),
     [("zh-CN", "zh"), ("zh-TW", "zh"), ("en-US", "en"), ("de-DE", "en")],
@@ -160,6 +184,8 @@ def test_root_leads_to_the_language_of_the_reader(
 @every_language
 def test_note_in_code_opens(visit: Visit, site: Path, language: str) -> None:
     page = visit(holding(site, language, "(1)!"))
+    code = page.locator(".highlight code", has_text="(1)").first
+    code.scroll_into_view_if_needed()  # notes are made when it comes near the screen
     page.locator(".md-annotation").first.focus()  # as the Tab key does
     note = page.locator(".md-annotation .md-tooltip--active")
     expect(note).to_be_visible()

@@ -4,6 +4,11 @@
   const language = document.querySelector("a.language")
   const twin = language && new URL(language.dataset.home, location)
 
+  const follow = place => {
+    if (twin && location.href.startsWith(home.href))
+      language.href = twin.href + location.pathname.slice(home.pathname.length) + place
+  }
+
   // Only a block that is really cut off becomes a stop of the Tab key.
   const cut = new ResizeObserver(entries => {
     for (const { target } of entries) {
@@ -26,7 +31,22 @@
     }
 
     // The header survives instant navigation, so its link has to follow the page.
-    if (twin && location.href.startsWith(home.href))
-      language.href = twin.href + location.pathname.slice(home.pathname.length)
+    follow("")
+  })
+
+  // To the same place, with what a playground or a filter was set to; the browser goes
+  // there by itself, for Material would forget the settings.
+  language?.addEventListener("click", event => {
+    event.stopPropagation()
+    follow(location.search + location.hash)
+  })
+
+  // Where the skip link leads, the next Tab starts from there.
+  document.addEventListener("click", ({ target }) => {
+    const skip = target.closest?.(".md-skip")
+    const start = skip && document.getElementById(decodeURIComponent(skip.hash.slice(1)))
+    if (!start) return
+    start.tabIndex = -1
+    start.focus()
   })
 })()

@@ -37,7 +37,8 @@
           tile.hidden = !fits || Boolean(input) && tile.dataset.input !== input
           left += !tile.hidden
         }
-        gallery.hidden = gallery.previousElementSibling.hidden = !left
+        const part = gallery.parentElement
+        part.hidden = part.previousElementSibling.hidden = !left
         count += left
       }
       const status = this.querySelector("[role=status]")

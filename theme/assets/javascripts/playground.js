@@ -423,6 +423,7 @@
       }
       const svg = this.querySelector("svg")
       const [drawn, held] = svg.querySelectorAll(":scope > g")
+      svg.removeAttribute("style")
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`)
       drawn.innerHTML = drawing.join("")
       this.querySelector(".reading").replaceChildren(...says.map(([className, label, value]) =>

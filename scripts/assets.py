@@ -1,0 +1,130 @@
+"""The one stylesheet and the scripts of the site, made small.
+
+Each of the many files they are written in would cost a reader a request. A name holds
+a hash of the content, so that no browser keeps an old one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+
+from scripts.node import node
+from scripts.problem import Problem
+from scripts.project import Project
+
+THEME_STYLES = re.compile(r"assets/stylesheets/(?:main|palette)\.\w+\.min\.css")
+THEME_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
+SOURCE_MAP = re.compile(r"/[/*]# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
+KATEX_SOURCES = re.compile(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)')
+FONTS = "assets/katex/fonts"
+# Material fetches the index of its search, the largest file of the site, at once: to
+# be ready, and to mark the words of a search on the page it led to. Here it is fetched
+# when a reader opens the search, as Material does without a server, or comes from one.
+NEVER = re.compile(r'namedItem\("search"\)\?[\w$]+\(\):([\w$]+)')
+EAGER = (
+    (
+        re.compile(r'([\w$]+\()location\.protocol!=="file:"(\),[\w$]+\("search"\))'),
+        r"\1!1\2",
+    ),
+    (
+        re.compile(r"(\{index\$:)([\w$]+)(,location\$:[\w$]+\}\):)"),
+        r"\1/[?&]h=/.test(location.search)?\2:NEVER\3",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Asset:
+    """A file of the site: its name below it, and what it holds."""
+
+    uri: str
+    content: str
+
+
+def stylesheet(files: Files, config: MkDocsConfig, project: Project) -> Asset:
+    """All of Material's, KaTeX's and our rules."""
+    theme = [take(files, THEME_STYLES, "main"), take(files, THEME_STYLES, "palette")]
+    own = [take(files, exactly(path)) for path in config.extra_css]
+    rules = "\n".join([*theme, katex_style(project), *own])
+    return named("assets/{}.css", "css", rules)
+
+
+def script(files: Files, config: MkDocsConfig) -> Asset:
+    """Our scripts behind Material's."""
+    bundle = patient(take(files, THEME_SCRIPT))
+    own = [take(files, exactly(path)) for path in config.extra_javascript]
+    return named("assets/{}.js", "js", "\n;".join([bundle, *own]))
+
+
+def patient(bundle: str) -> str:
+    """Material's script, made to wait with the search index until it is needed."""
+    never = NEVER.findall(bundle)
+    for eager, waiting in EAGER:
+        bundle, found = eager.subn(waiting.replace("NEVER", "".join(never)), bundle)
+        if found != 1 or len(never) != 1:
+            raise Problem(
+                "Material's script is not the one that this mends",
+                remedy="see in its `search_index` whether it waits by itself now; mend "
+                "scripts/assets.py or drop it",
+            )
+    return bundle
+
+
+def exactly(path: object) -> re.Pattern[str]:
+    return re.compile(re.escape(str(path)))
+
+
+def take(files: Files, pattern: re.Pattern[str], holding: str = "") -> str:
+    """The content of a file, which does not go into the site by itself."""
+    found = [f for f in files if pattern.fullmatch(f.src_uri) and holding in f.src_uri]
+    if len(found) != 1:
+        raise Problem(
+            f"{len(found)} files are called {pattern.pattern}",
+            remedy="name it in mkdocs.yml as in theme/, or mend scripts/assets.py",
+        )
+    files.remove(found[0])
+    source_map = files.get_file_from_path(f"{found[0].src_uri}.map")
+    if source_map is not None:
+        files.remove(source_map)
+    return SOURCE_MAP.sub("", found[0].content_string)
+
+
+def katex_style(project: Project) -> str:
+    """KaTeX's rules, with woff2 only, for a stylesheet in assets/."""
+    style = (katex_folder(project) / "katex.min.css").read_text(encoding="utf-8")
+    return KATEX_SOURCES.sub("", style).replace("url(fonts/", "url(katex/fonts/")
+
+
+def katex_fonts(project: Project) -> list[tuple[str, Path]]:
+    """KaTeX's fonts, by their place in a site."""
+    fonts = sorted(katex_folder(project).glob("fonts/*.woff2"))
+    return [(f"{FONTS}/{font.name}", font) for font in fonts]
+
+
+def katex_folder(project: Project) -> Path:
+    folder = project.modules / "katex" / "dist"
+    if not folder.is_dir():
+        raise Problem("KaTeX is not installed", remedy="make setup, or npm ci")
+    return folder
+
+
+def named(pattern: str, loader: str, source: str) -> Asset:
+    code = small(loader, source)
+    digest = hashlib.sha256(code.encode()).hexdigest()[:8]
+    return Asset(pattern.format(f"atlas.{digest}"), code)
+
+
+@lru_cache(maxsize=8)  # under `serve`, both languages, again and again
+def small(loader: str, source: str) -> str:
+    """What esbuild makes of a script or a stylesheet."""
+    answer = node("esbuild.mjs", "esbuild").ask({"loader": loader, "code": source})
+    if "error" in answer:
+        raise Problem(f"esbuild refuses: {answer['error']}", file="theme/assets")
+    return answer["code"]
