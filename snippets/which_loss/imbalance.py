@@ -11,7 +11,7 @@ def train(pos_weight):
     loss = nn.BCEWithLogitsLoss(pos_weight=torch.tensor(pos_weight))
     line = torch.zeros(2, requires_grad=True)
     optimizer = torch.optim.Adam([line], lr=0.1)
-    for _ in range(500):
+    for _ in range(250):
         optimizer.zero_grad()
         loss(line[0] * x + line[1], is_ill).backward()
         optimizer.step()

@@ -11,14 +11,16 @@ tags = torch.tensor([[1.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 0.0], [0.0, 0.0]]
 def fit(loss, layer, *target, size=1):
     """The output that has the least loss when it is the same for all five."""
     free = torch.full((size,), 0.1, requires_grad=True)
-    optimizer = torch.optim.Adam([free], lr=0.1)
-    scheduler = torch.optim.lr_scheduler.ExponentialLR(optimizer, 0.995)
-    for _ in range(1200):
+    optimizer = torch.optim.LBFGS([free], max_iter=100, line_search_fn="strong_wolfe")
+
+    def step():
         optimizer.zero_grad()
         out = layer(free).expand(5, size).squeeze(1)
-        loss(out, *target).backward()
-        optimizer.step()
-        scheduler.step()
+        value = loss(out, *target)
+        value.backward()
+        return value
+
+    optimizer.step(step)
     return layer(free).detach()
 
 
