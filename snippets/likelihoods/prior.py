@@ -5,7 +5,8 @@ from torch.nn import functional as F
 torch.manual_seed(0)
 x, y = torch.randn(20, 3), torch.randn(20)
 weight = torch.zeros(3, requires_grad=True)
-noise, spread = 0.5, 2.0  # of the target around the prediction, of the weights around 0
+noise = 0.5  # of the targets around the predictions
+spread = 2.0  # of the weights around 0
 
 
 def log_posterior(w: torch.Tensor) -> torch.Tensor:

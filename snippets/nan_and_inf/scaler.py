@@ -10,8 +10,8 @@ for slope in (1e-8, 64.0):
     (plain,) = torch.autograd.grad((half * slope).sum(), weight, retain_graph=True)
     optimizer.zero_grad()
     scaler.scale((half * slope).sum()).backward()
-    before, scaled = weight.item(), weight.grad.item()
+    scaled = weight.grad.item()
     scaler.step(optimizer)  # divides by the scale, and skips what is not finite
     scaler.update()
     print(f"slope {slope:g}: plain {plain.item():g}, scaled {scaled:.3g}")
-    print(f"  weight {weight.item() - before:+.3g}, next scale {scaler.get_scale():g}")
+    print(f"  weight {weight.item():g}, next scale {scaler.get_scale():g}")
