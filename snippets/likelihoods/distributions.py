@@ -7,11 +7,19 @@ from torch import distributions as D
 from torch.nn import functional as F
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)
 N, C = 6, 4
-x, y, raw = torch.randn(N), torch.randn(N), torch.randn(N, C)
-count, bit, hot = torch.arange(N) * 1.0, (y > 0).double(), (raw.roll(1, 0) > 0).double()
-label, var, share = torch.arange(N) % C, torch.rand(N) + 0.1, raw.roll(1).softmax(1)
+x, y, raw = torch.randn(2 * N + N * C).double().split([N, N, N * C])
+raw = raw.reshape(N, C)
+count, bit, hot = (
+    torch.arange(N).double(),
+    (y > 0).double(),
+    (raw.roll(1, 0) > 0).double(),
+)
+label, var, share = (
+    torch.arange(N) % C,
+    torch.rand(N).double() + 0.1,
+    raw.roll(1).softmax(1),
+)
 LOG_2PI, LOG_P = math.log(2 * math.pi), raw.log_softmax(1)
 none = {"reduction": "none"}
 
@@ -23,7 +31,7 @@ def huber_constant(delta: float) -> float:
 
 
 def integrated(delta: float) -> float:
-    grid = torch.linspace(-60, 60, 1_200_001)
+    grid = torch.linspace(-60, 60, 1_200_001, dtype=torch.float64)
     density = (-F.huber_loss(grid, 0 * grid, delta=delta, **none)).exp()
     return torch.trapezoid(density, grid).log().item()
 

@@ -51,28 +51,21 @@ PAIRS: dict[str, tuple[Function, str, Function, int]] = {
 }
 
 
-def wrong(function: Function, x: Tensor, true: Tensor) -> list[bool]:
-    """Whether the value is off by more than a tenth, or no number; and the slope."""
+def both(function: Function, x: Tensor) -> Tensor:
+    """Values and slopes at every x."""
     x = x.clone().requires_grad_()
     value = function(x)
-    (slope,) = torch.autograd.grad(value, x)
-    found = torch.stack([value.detach(), slope]).double()
-    tiny = torch.finfo(x.dtype).smallest_normal
-    return (~((found - true).abs() <= 0.1 * true.abs() + tiny)).tolist()
+    (slope,) = torch.autograd.grad(value.sum(), x)
+    return torch.stack([value.detach(), slope]).double()
 
 
 def breaks(function: Function, right: Function, sign: int, dtype: torch.dtype) -> list:
-    """Where, in steps of a half, value and gradient are wrong for the first time."""
-    first: list[str] = ["never", "never"]
-    for size in torch.arange(0.5, 1000, 0.5):
-        x = (sign * size).double().requires_grad_()
-        value = right(x)
-        (slope,) = torch.autograd.grad(value, x)
-        true = torch.stack([value.detach(), slope])
-        for place, bad in enumerate(wrong(function, x.detach().to(dtype), true)):
-            if bad and first[place] == "never":
-                first[place] = f"`{x.item():g}`"
-    return first
+    """Where value and slope are first off by more than a tenth, or no number."""
+    x = sign * torch.arange(0.5, 1000, 0.5, dtype=torch.float64)
+    true, found = both(right, x), both(function, x.to(dtype))
+    tiny = torch.finfo(dtype).smallest_normal
+    wrong = ~((found - true).abs() <= 0.1 * true.abs() + tiny)
+    return [f"`{x[w].tolist()[0]:g}`" if w.any() else "never" for w in wrong]
 
 
 rows = []
