@@ -18,8 +18,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as SitePage
+from mkdocs_jupyter.config import settings as jupyter
 
-from scripts import glossary, publish, search, watch
+from scripts import glossary, labs, publish, search, watch
 from scripts.keys import versions
 from scripts.notebook import notebook
 from scripts.page import Current, Page, new_problems
@@ -27,6 +29,7 @@ from scripts.problem import Problem, Problems
 from scripts.project import LANGUAGES, Project
 
 log = logging.getLogger("mkdocs.loss-atlas")
+jupyter.templates_dir = str(labs.TEMPLATES)
 jieba.setLogLevel(logging.WARNING)  # it tells every build where its cache is
 
 
@@ -109,7 +112,24 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in files.documentation_pages():
         if file.src_uri.startswith("losses/"):
             _add_notebook(files, config, file)
+        elif is_lab(file):
+            _add_lab(files, config, file)
     return files
+
+
+def is_lab(file: File) -> bool:
+    return file.src_uri.endswith(".ipynb")
+
+
+def _add_lab(files: Files, config: MkDocsConfig, page: File) -> None:
+    """The notebook of a lab to take away, beside its page."""
+
+    def url_of(uri: str) -> str:
+        found = files.get_file_from_path(uri)
+        return urljoin(config.site_url, found.url if found else uri)
+
+    made = labs.published(page.content_string, page.src_uri, url_of)
+    _add(files, config, f"labs/{page.name}/{page.name}.ipynb", made)
 
 
 def _add_notebook(files: Files, config: MkDocsConfig, page: File) -> None:
@@ -132,15 +152,28 @@ def _add(files: Files, config: MkDocsConfig, uri: str, source: Path | str) -> No
 
 
 def on_page_markdown(markdown: str, page, config: MkDocsConfig, files: Files) -> str:
+    source = Path(page.file.abs_src_path)
+    if is_lab(page.file):
+        source = source.with_suffix(".md")
+        page.meta = labs.meta(markdown)
     Current.page = Page(
         project(config),
         config.theme["language"],
-        Path(page.file.abs_src_path),
+        source,
         page.file.src_uri,
         build.failures,
     )
     build.pages.append(Current.page)
     return markdown
+
+
+def on_page_content(content: str, page, config: MkDocsConfig, files: Files) -> str:
+    """What mkdocs-jupyter makes of a lab is Markdown: render it as any page."""
+    if not is_lab(page.file):
+        return content
+    page.markdown = labs.markdown(content)
+    SitePage.render(page, config, files)
+    return page.content
 
 
 def on_env(env, config: MkDocsConfig, files: Files):
