@@ -73,7 +73,9 @@ def test_the_right_page_comes_first(visit: Visit, language: str) -> None:
     faults = []
     for words, wanted in QUERIES[language].items():
         type_query(page, words)
-        address = re.compile(rf"/{language}/(?:(?:losses|labs)/)?(?:{'|'.join(wanted)})/")
+        address = re.compile(
+            rf"/{language}/(?:(?:losses|labs)/)?(?:{'|'.join(wanted)})/"
+        )
         try:
             expect(results(page).first).to_have_attribute("href", address, timeout=5000)
         except AssertionError:
