@@ -23,6 +23,7 @@ def same(one: Record, other: Record) -> bool:
         and len(one.figures) == len(other.figures)
         and all(map(same_figure, one.figures, other.figures))
         and same_value(one.values, other.values)
+        and one.cells == other.cells
     )
 
 

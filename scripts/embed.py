@@ -21,7 +21,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block, type_any
 
-from scripts import pieces, record
+from scripts import cells, pieces, record
 from scripts.keys import inputs_key
 from scripts.page import Page, current
 from scripts.problem import Problem
@@ -139,6 +139,10 @@ class Snippet(Directive):
 
     def build(self, element: Element) -> None:
         self.snippet, self.result = self.record()
+        self.source = self.snippet.read_text(encoding="utf-8")
+        self.fill(element)
+
+    def fill(self, element: Element) -> None:
         self.parts = self._parts()
         self.figure = None
         element.set("class", "snippet")
@@ -173,12 +177,14 @@ class Snippet(Directive):
         element.set("data-label", self.word(MARKS[mark]))
 
     def _code(self, element: Element) -> None:
-        source = self.snippet.read_text(encoding="utf-8")
-        highlight = lines(self.options["highlight"], source)
-        notes = lines(self.options["notes"], source)
-        element.append(pieces.file_name(self.page, self.snippet, self.word("download")))
-        self.code = pieces.code(self.md, source, highlight, notes)
+        highlight = lines(self.options["highlight"], self.source)
+        notes = lines(self.options["notes"], self.source)
+        self._name(element)
+        self.code = pieces.code(self.md, self.source, highlight, notes)
         element.append(self.code)
+
+    def _name(self, element: Element) -> None:
+        element.append(pieces.file_name(self.page, self.snippet, self.word("download")))
 
     def _figures(self, element: Element) -> None:
         alts = self.options["alt"]
@@ -214,14 +220,14 @@ class Snippet(Directive):
                 "fold-code: no code to fold", remedy="show the code, no notes"
             )
         inside = Element("div", {"class": "snippet"})
-        for part in list(element)[:2]:  # the file name and the code
+        for part in list(element)[: list(element).index(self.code) + 1]:
             element.remove(part)
             inside.append(part)
         pieces.fold(inside, title)
         element.append(inside)
 
     def _annotate(self, element: Element, content: list[Element]) -> None:
-        count = len(lines(self.options["notes"], self.snippet.read_text()))
+        count = len(lines(self.options["notes"], self.source))
         if [c.tag for c in content] != ["ol"] or len(content[0]) != count:
             raise Problem(
                 f"notes: {self.options['notes']} wants {count} items",
@@ -240,6 +246,42 @@ class Snippet(Directive):
             )
         caption = SubElement(self.figure, "figcaption")
         caption.append(content[0])
+
+
+class Cell(Snippet):
+    """One cell of a lab, with what it printed and drew; the content is as above."""
+
+    NAME = "cell"
+    OPTIONS = {"name": ("", type_any), **Snippet.OPTIONS}
+
+    def build(self, element: Element) -> None:
+        self.snippet, whole = self.record()
+        name = str(self.options["name"])
+        file = self.page.project.relative(self.snippet)
+        source = self.snippet.read_text(encoding="utf-8")
+        found = {cell.name: cell for cell in cells.cut(source, file)}
+        if name not in found:
+            raise Problem(
+                f"name: {name or '?'} is no cell of {file}",
+                remedy=f"it has: {', '.join(found)}",
+            )
+        self.source, self.result = found[name].code.strip("\n"), whole.cell(name)
+        self.fill(element)
+
+    def _name(self, element: Element) -> None:
+        """Nothing: the head of the page names the file that all cells are in."""
+
+
+class Lab(Directive):
+    """Where the code of a lab is to be had: its notebook and its file."""
+
+    NAME = "lab"
+
+    def build(self, element: Element) -> None:
+        snippet, _ = self.record()
+        element.set("class", "card lab")
+        element.append(pieces.lab_links(self.page, snippet, self.word))
+        self.keep(element)
 
 
 class Formula(Directive):
@@ -402,7 +444,7 @@ class Error(Directive):
         pieces.fold(inside, self.word("code that says this"))
 
 
-DIRECTIVES = (Snippet, Formula, Table, Rows, Card, Calls, Error, Downloads)
+DIRECTIVES = (Snippet, Cell, Lab, Formula, Table, Rows, Card, Calls, Error, Downloads)
 
 
 def anchor(snippet: Path) -> str:

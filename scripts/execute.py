@@ -21,13 +21,14 @@ import time
 import traceback
 import types
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from scripts import figure
+from scripts import cells, figure
 from scripts.problem import Problem
 from scripts.project import Project
 from scripts.record import Record
@@ -79,6 +80,7 @@ class Run:
     snippet: Path
     scratch: Scratch
     figures: list[str] = field(default_factory=list)
+    ends: list[tuple[str, int, int]] = field(default_factory=list)
     guarded: bool = True
 
     def show(self) -> None:
@@ -132,6 +134,7 @@ def execute(root: str, snippet: str, folder: str) -> Record:
     record.printed = _printed(run)
     record.warnings = _warnings(caught)
     record.figures = run.figures
+    record.cells = list(_cells(run, record))
     record.values = dict(_values(values, run))
     _no_paths(run, record)
     return record
@@ -191,12 +194,13 @@ def _limit() -> None:
 
 def _run(run: Run, record: Record) -> dict[str, Any]:
     must_raise = run.snippet.name.startswith("raises_")
+    play = _play_lab(run) if cells.is_lab(run.snippet) else _play(run)
     sys.argv = [run.snippet.name]
     sys.path.insert(0, str(run.snippet.parent))
     try:
         # An exit past all handlers would look like a run that never ends.
         with mock.patch("os._exit", sys.exit):
-            values = runpy.run_path(str(run.snippet), run_name="__main__")
+            values = play()
         sys.stdout.flush()
     except SystemExit:
         raise _failure(run, "exits", remedy="let it run to its end") from None
@@ -219,6 +223,54 @@ def _run(run: Run, record: Record) -> dict[str, Any]:
             remedy="what is named raises_… ends by raising: rename it, or mend it",
         )
     return values
+
+
+def _play(run: Run) -> Callable[[], dict[str, Any]]:
+    return partial(runpy.run_path, str(run.snippet), run_name="__main__")
+
+
+def _play_lab(run: Run) -> Callable[[], dict[str, Any]]:
+    """Run cell by cell, in one namespace, and note where each of them ends."""
+    file = run.project.relative(run.snippet)
+    parts = cells.cut(run.snippet.read_text(encoding="utf-8"), file)
+
+    def play() -> dict[str, Any]:
+        main = types.ModuleType("__main__")
+        with mock.patch.dict(sys.modules, {"__main__": main}):
+            for cell in parts:
+                # The lines of a traceback are then those of the file.
+                source = "\n" * cell.line + cell.code
+                code = compile(source, str(run.snippet), "exec", dont_inherit=True)
+                exec(code, main.__dict__)
+                sys.stdout.flush()
+                size = run.scratch.stdout.stat().st_size
+                run.ends.append((cell.name, size, len(run.figures)))
+        return main.__dict__
+
+    return play
+
+
+def _cells(run: Run, record: Record) -> Iterator[dict[str, Any]]:
+    """How many lines and figures each cell of a lab made."""
+    if run.ends and record.warnings:
+        said = record.warnings[0]
+        raise _failure(
+            run,
+            f"warns: {said['category']}: {said['message']}",
+            remedy="a notebook would show it above all cells: mend its cause",
+        )
+    printed = run.scratch.stdout.read_bytes()
+    lines = figures = 0
+    for name, size, drawn in run.ends:
+        if printed[:size] and printed[size - 1 : size] != b"\n":
+            raise _failure(
+                run,
+                f"the cell {name} ends in the middle of a line",
+                remedy="print it to its end",
+            )
+        until = len(printed[:size].decode().splitlines())
+        yield {"name": name, "lines": until - lines, "figures": drawn - figures}
+        lines, figures = until, drawn
 
 
 def _said(error: BaseException) -> str:

@@ -18,11 +18,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page as SitePage
+from mkdocs_jupyter.config import settings as jupyter
 
 from scripts import (
     assets,
     fonts,
     glossary,
+    labs,
     notebook,
     offline,
     policy,
@@ -38,6 +41,7 @@ from scripts.problem import Problem, Problems
 from scripts.project import LANGUAGES, Project
 
 log = logging.getLogger("mkdocs.loss-atlas")
+jupyter.templates_dir = str(labs.TEMPLATES)
 jieba.setLogLevel(logging.WARNING)  # it tells every build where its cache is
 
 
@@ -124,6 +128,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             url = urljoin(config.site_url, file.url)
             made = notebook.notebook(here, Path(file.abs_src_path), url)
             _add(files, config, notebook.place(file.src_uri), made)
+        elif is_lab(file):
+            _add_lab(files, config, file)
     if not build.serving:
         _add_pictures(files, config)
     return files
@@ -133,11 +139,27 @@ def _add_pictures(files: Files, config: MkDocsConfig) -> None:
     here = project(config)
     pictures = config.extra["pictures"] = {}
     for file in files.documentation_pages():
-        svg = social.figure_of(Path(file.abs_src_path), here)
+        # The page of a lab is written in Markdown, beside the notebook made of it.
+        svg = social.figure_of(Path(file.abs_src_path).with_suffix(".md"), here)
         if svg is not None:
             pictures[file.src_uri] = f"assets/social/{file.name}.png"
             source = social.picture(svg, file.name, here)
             _add(files, config, pictures[file.src_uri], source)
+
+
+def is_lab(file: File) -> bool:
+    return file.src_uri.endswith(".ipynb")
+
+
+def _add_lab(files: Files, config: MkDocsConfig, page: File) -> None:
+    """The notebook of a lab to take away, beside its page."""
+
+    def url_of(uri: str) -> str:
+        found = files.get_file_from_path(uri)
+        return urljoin(config.site_url, found.url if found else uri)
+
+    made = labs.published(page.content_string, page.src_uri, url_of)
+    _add(files, config, f"labs/{page.name}/{page.name}.ipynb", made)
 
 
 def _bundle(files: Files, config: MkDocsConfig) -> None:
@@ -165,15 +187,28 @@ def _add(files: Files, config: MkDocsConfig, uri: str, source: Path | str) -> No
 
 
 def on_page_markdown(markdown: str, page, config: MkDocsConfig, files: Files) -> str:
+    source = Path(page.file.abs_src_path)
+    if is_lab(page.file):
+        source = source.with_suffix(".md")
+        page.meta = labs.meta(markdown)
     Current.page = Page(
         project(config),
         config.theme["language"],
-        Path(page.file.abs_src_path),
+        source,
         page.file.src_uri,
         build.failures,
     )
     build.pages.append(Current.page)
     return markdown
+
+
+def on_page_content(content: str, page, config: MkDocsConfig, files: Files) -> str:
+    """What mkdocs-jupyter makes of a lab is Markdown: render it as any page."""
+    if not is_lab(page.file):
+        return content
+    page.markdown = labs.markdown(content)
+    SitePage.render(page, config, files)
+    return page.content
 
 
 def on_env(env, config: MkDocsConfig, files: Files):

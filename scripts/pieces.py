@@ -15,10 +15,14 @@ from markdown.util import AtomicString
 from pymdownx.highlight import Highlight
 
 from scripts import notebook
+from scripts.figure import DEFAULTS, ROLES, SVG, XLINK
 from scripts.page import Page
 from scripts.problem import Problem
 from scripts.record import Record
 
+# The colours of a figure by their variable, in the light scheme.
+COLOURS = {variable: colour for colour, variable in reversed(ROLES.items())}
+VARIABLE = re.compile(r"var\((--[\w-]+)\)")
 Word = Callable[[str], str]
 API = "https://docs.pytorch.org/docs/{version}/generated/torch.nn.{loss}.html"
 SOURCE = (
@@ -136,10 +140,7 @@ def message(result: Record) -> Element:
 
 def figure(svg: str, alt: str, word: Word) -> str:
     """A recorded figure, its words translated, with a text for who cannot see it."""
-    root = _drawing(svg)
-    for element in root.iter():
-        if element.tag in ("text", "tspan") and element.text:
-            element.text = word(element.text)
+    root = _drawing(svg, word)
     # Hidden from search: tick labels are no words that a reader looks for.
     root.attrib.update(
         {"role": "img", "aria-label": str(alt), "data-search-exclude": "1"}
@@ -154,16 +155,47 @@ def miniature(svg: str) -> str:
     return _markup(root)
 
 
-def _drawing(svg: str) -> Element:
-    named = '<svg xmlns:xlink="http://www.w3.org/1999/xlink"'
-    return ElementTree.fromstring(svg.replace("<svg", named, 1))
+def lone_figure(svg: str, alt: str, word: Word) -> str:
+    """A recorded figure as it looks where no stylesheet of the site is: on white."""
+    root = _drawing(svg, word)
+    width = root.get("viewBox", "").split()[2]
+    root.attrib.update(
+        {
+            "xmlns": SVG,
+            "xmlns:xlink": XLINK,
+            "role": "img",
+            "aria-label": str(alt),
+            "width": f"{float(width) * 4 / 3:.0f}",
+            "style": f"background:{COLOURS['--fig-paper']}",
+            "font-family": "sans-serif",
+            **{
+                name: DEFAULTS[name]
+                for name in ("stroke-linejoin", "stroke-miterlimit")
+            },
+        }
+    )
+    del root.attrib["class"]
+    return VARIABLE.sub(lambda found: COLOURS[found[1]], _tagged(root))
+
+
+def _drawing(svg: str, word: Word | None = None) -> Element:
+    named = f'<svg xmlns:xlink="{XLINK}"'
+    root = ElementTree.fromstring(svg.replace("<svg", named, 1))
+    for element in root.iter() if word else ():
+        if element.tag in ("text", "tspan") and element.text:
+            element.text = word(element.text)
+    return root
 
 
 def _markup(root: Element) -> str:
+    return _tagged(root).replace("\n", "")
+
+
+def _tagged(root: Element) -> str:
     markup = ElementTree.tostring(root, encoding="unicode")
     # Instant navigation chokes on href in SVG; xlink:href needs its prefix to stay.
     markup = re.sub(r"ns\d+:href", "xlink:href", markup)
-    return re.sub(r' xmlns:\w+="[^"]*"', "", markup).replace("\n", "")
+    return re.sub(r' xmlns:ns\d+="[^"]*"', "", markup)
 
 
 def answer(
@@ -302,6 +334,16 @@ def card(page: Page, loss: str, card: dict[str, Any], word: Word) -> list[Elemen
     links.append(_notebook(page, word))
     snippets = sorted((page.project.snippets / loss).glob("*.py"))
     return [signature, listed, links, _files(page, snippets, word)]
+
+
+def lab_links(page: Page, snippet: Path, word: Word) -> Element:
+    """The notebook of a lab, and the code that all its cells are cut from."""
+    links = Element("p", {"class": "links"})
+    lab = snippet.parent.name
+    href = f"{page.up()}labs/{lab}/{lab}.ipynb"
+    links.append(text_element("a", word("notebook"), href=href, download=""))
+    links.append(download_link(page, snippet, word("download")))
+    return links
 
 
 def downloads(page: Page, word: Word) -> list[Element]:

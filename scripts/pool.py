@@ -17,11 +17,13 @@ from types import ModuleType
 
 from pebble import CONSTS, ProcessExpired, ProcessPool
 
+from scripts.cells import is_lab
 from scripts.problem import Problem
 from scripts.project import Project
 from scripts.record import Record
 
 LIMIT = 20.0
+LAB = 3  # a lab may take so many times as long
 # pebble looks at its workers this often (s); each of them runs one short snippet.
 CONSTS.sleep_unit = 0.005
 ENVIRONMENT = {
@@ -49,7 +51,7 @@ def run_all(
     from scripts.execute import Scratch, execute
 
     # What trains takes longest: begun first, it does not leave a core idle at the end.
-    snippets = sorted(snippets, key=lambda snippet: not trains(snippet))
+    snippets = sorted(snippets, key=lambda one: (not is_lab(one), not trains(one)))
     with (
         _no_main(),
         tempfile.TemporaryDirectory(prefix="loss-atlas-") as scratch,
@@ -64,17 +66,15 @@ def run_all(
             pool.schedule(
                 execute,
                 args=[str(project.root), str(snippet), str(folder[snippet])],
-                timeout=limit,
+                timeout=_limit(snippet, limit),
             ): snippet
             for snippet in snippets
         }
         try:
             for future in as_completed(futures):
                 snippet = futures[future]
-                yield (
-                    snippet,
-                    _result(future, project, snippet, Scratch(folder[snippet]), limit),
-                )
+                own, most = Scratch(folder[snippet]), _limit(snippet, limit)
+                yield snippet, _result(future, project, snippet, own, most)
         except BaseException:
             pool.stop()
             raise
@@ -103,6 +103,10 @@ def _server(snippets: list[Path]) -> multiprocessing.context.BaseContext:
     preload = ["scripts.preload"] + ["torch._dynamo"] * any(map(trains, snippets))
     context.set_forkserver_preload(preload)
     return context
+
+
+def _limit(snippet: Path, limit: float) -> float:
+    return limit * LAB if is_lab(snippet) else limit
 
 
 def trains(snippet: Path) -> bool:

@@ -15,7 +15,8 @@ DIRECTIVE = re.compile(r"\s*/{3,}\s*(?P<name>[\w-]+)?(?:\s*\|\s*(?P<argument>.*?
 SPOKEN_OPTIONS = {"alt", "fold", "fold-code"}
 OPTION = re.compile(r"(?:([\w-]+):)?\s*(?:- )?(.*)")
 # The argument of these is a file or a loss; that of others is a title.
-SILENT_DIRECTIVES = {"snippet", "formula", "table", "card", "calls", "error", "rows"}
+SILENT_DIRECTIVES = {"snippet", "cell", "lab", "formula", "table", "card", "calls"}
+SILENT_DIRECTIVES |= {"error", "rows"}
 COMMENT = re.compile(r"<!--.*?-->")
 TAG = re.compile(r"</?[a-z][^<>]*>")
 # `code`, $formula$, *emphasis* with the list of attributes behind it, if there is one.

@@ -26,6 +26,7 @@ class Record:
 
     `values` maps the names of its final tensors and plain values to JSON (a tensor is
     a dict with dtype, shape and, if small, data). `error` has type, message and line.
+    `cells` says of each cell of a lab how many lines and figures are its own.
     `seconds` is how long the snippet itself took; it is not recorded.
     """
 
@@ -36,6 +37,7 @@ class Record:
     error: dict[str, Any] | None = None
     figures: list[str] = field(default_factory=list)
     values: dict[str, Any] = field(default_factory=dict)
+    cells: list[dict[str, Any]] = field(default_factory=list)
     seconds: float = 0.0
 
     def texts(self, snippet: Path) -> dict[Path, str]:
@@ -48,8 +50,23 @@ class Record:
         files[snippet.with_suffix(".json")] = self._json(files)
         return files
 
+    def cell(self, name: str) -> Record | None:
+        """What one cell of a lab printed and drew; None if there is no such cell."""
+        lines = figures = 0
+        for cell in self.cells:
+            ends = lines + cell["lines"], figures + cell["figures"]
+            if cell["name"] == name:
+                printed = self.printed.splitlines(keepends=True)[lines : ends[0]]
+                return Record(
+                    printed="".join(printed), figures=self.figures[figures : ends[1]]
+                )
+            lines, figures = ends
+        return None
+
     def _json(self, files: dict[Path, str]) -> str:
         content = asdict(self)
+        if not self.cells:
+            del content["cells"]
         del content["printed"], content["figures"], content["seconds"]
         content["files"] = {path.name: checksum(text) for path, text in files.items()}
         content["seal"] = seal(content)

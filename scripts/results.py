@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from scripts import keys, record
+from scripts import keys, labs, record
 from scripts.problem import Problem, Problems
 from scripts.project import Project, here
 from scripts.record import Record
@@ -24,12 +24,14 @@ from scripts.record import Record
 class Report:
     """What a refresh did: what ran, whose result is another than recorded, what failed.
 
-    `changes` maps a snippet to its recorded result (None if there is none) and the new.
+    `changes` maps a snippet to its recorded result (None if there is none) and the new,
+    `notebooks` are those of labs that are made anew.
     """
 
     ran: list[Path] = field(default_factory=list)
     changes: dict[Path, tuple[Record | None, Record]] = field(default_factory=dict)
     problems: dict[Path, Problem] = field(default_factory=dict)
+    notebooks: list[Path] = field(default_factory=list)
 
     @property
     def changed(self) -> list[Path]:
@@ -139,7 +141,16 @@ def refresh(
         todo = stale(project, snippets, force, report)
         if todo:
             _run(project, todo, report, jobs, limit, write, progress)
+        _refresh_notebooks(project, report, write, force)
     return report
+
+
+def _refresh_notebooks(project, report, write: bool, force: bool) -> None:
+    failed = set(report.problems) | set(() if write else report.changes)
+    report.notebooks, found = labs.refresh(project, failed, write, force)
+    for problem in found:
+        file = problem.file or ""
+        report.problems[project.root / file] = _relative(problem, project)
 
 
 @contextlib.contextmanager
@@ -246,10 +257,18 @@ def _tell(project: Project, report: Report, check: bool) -> int:
                 file=project.relative(snippet),
                 remedy=f"make results ARGS={name}",
             )
+        for path in report.notebooks:
+            report.problems[path] = Problem(
+                "the notebook is stale",
+                file=project.relative(path),
+                remedy=f"make results ARGS={path.stem}",
+            )
     for problem in report.problems.values():
         print(problem, file=sys.stderr)
     told = "would change" if check else "changed"
-    print(f"{len(report.ran)} snippets run, {len(report.changed)} results {told}")
+    said = f"{len(report.ran)} snippets run, {len(report.changed)} results {told}"
+    said += f", {len(report.notebooks)} notebooks" if report.notebooks else ""
+    print(said)
     return 1 if report.problems else 0
 
 

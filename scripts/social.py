@@ -1,8 +1,8 @@
 """The picture that a link to a page shows elsewhere (Open Graph): its own figure.
 
-The figure is the one of the section #picture, or the first, with its English words and
-the name of the page below: the font of matplotlib has no Chinese letters, and a class
-is called the same in both languages.
+The figure is the one of the section #picture, or the first; of a lab the last. It has
+its English words, and below it the name of the page: the font of matplotlib has no
+Chinese letters, and a class is called the same in both languages.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ COLOURS = {
     "--fig-rule": "#e4dfd3",
     "--fig-paper": "#fcfbf7",
 }
+LAB = re.compile(r"^/// lab \| (\w+/lab\.py)$", re.M)
 VARIABLE = re.compile(r"var\((--[\w-]+)\)")
 VIEW = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
 CARD = """\
@@ -48,14 +49,18 @@ width="{width}" height="{height}" font-family="{font}" stroke-linejoin="round">
 
 def figure_of(page: Path, project: Project) -> str | None:
     """The recorded figure that stands for a page, if it shows one."""
-    shown = notebook.parts(page.read_text(encoding="utf-8"), project.snippets)
+    source = page.read_text(encoding="utf-8")
+    if lab := LAB.search(source):
+        return next(iter(figures(project.snippets / lab[1])[::-1]), None)
+    shown = notebook.parts(source, project.snippets)
     snippets = [part.snippet for part in shown if part.snippet]
     snippets.sort(key=lambda snippet: snippet.stem != "picture")
-    for snippet in snippets:
-        found = record.read(snippet)
-        if found is not None and found.figures:
-            return found.figures[0]
-    return None
+    return next((svg for snippet in snippets for svg in figures(snippet)), None)
+
+
+def figures(snippet: Path) -> list[str]:
+    found = record.read(snippet)
+    return found.figures if found else []
 
 
 def card(svg: str, name: str) -> str:

@@ -10,8 +10,8 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
 from scripts.project import LANGUAGES, Project
 
-# What a build writes beside the snippets must not start the next build.
-RESULTS = {".out", ".svg", ".json", ".tmp", ".pyc"}
+# What a build writes beside snippets and pages must not start the next build.
+RESULTS = {".out", ".svg", ".json", ".ipynb", ".tmp", ".pyc"}
 
 
 class SourcesOnly(FileSystemEventHandler):
@@ -34,9 +34,10 @@ def both(
     server.root = str(Path(config.site_dir).parent)
     server.mount_path = server.mount_path.removesuffix(f"{language}/")
     server.url = server.url.removesuffix(f"{language}/")
-    _watch(server, project.snippets)
+    server.unwatch(config.docs_dir)  # by MkDocs, which would follow notebooks as well
+    for folder in (project.snippets, project.docs):
+        _watch(server, folder)
     for path in (
-        project.docs,
         project.theme,
         *(project.root / f"mkdocs.{other}.yml" for other in LANGUAGES[1:]),
     ):

@@ -61,7 +61,7 @@ def test_directives(page):
 
 @pytest.mark.parametrize("page", PAGES, ids=str)
 def test_options_of_directives(page):
-    option = re.compile(r"^    (show|highlight|notes|mark|columns): (.*)$", re.M)
+    option = re.compile(r"^    (name|show|highlight|notes|mark|columns): (.*)$", re.M)
     zh, en = both(page, option)
     assert zh == en
 

@@ -24,10 +24,8 @@ def sources(language: str) -> list[str]:
     """The pages an author has written, by their address below the language."""
     folder = here().docs / language
     names = (p.relative_to(folder).with_suffix("") for p in folder.rglob("*.md"))
-    return sorted(
-        "" if name.name == "index" and name.parent == Path() else f"{name.as_posix()}/"
-        for name in names
-    )
+    places = (name.parent if name.name == "index" else name for name in names)
+    return sorted(f"{place.as_posix()}/".removeprefix("./") for place in places)
 
 
 PAGES = sources(LANGUAGES[0])
@@ -58,9 +56,10 @@ def _copy(project: Project, root: Path) -> Project:
     shutil.rmtree(root, ignore_errors=True)
     root.mkdir(parents=True)
     shutil.copytree(project.snippets, root / "snippets")
+    shutil.copytree(project.docs, root / "docs")  # a build may write notebooks, too
     for config in project.root.glob("mkdocs*.yml"):
         shutil.copy(config, root)
-    for name in ("docs", "theme", "scripts", "node_modules"):
+    for name in ("theme", "scripts", "node_modules"):
         (root / name).symlink_to(project.root / name)
     return Project(root)
 

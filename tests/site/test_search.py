@@ -10,7 +10,7 @@ from tests.site.built import PAGES
 from tests.site.conftest import Visit
 
 CROSS_ENTROPY = {"CrossEntropyLoss", "BCELoss", "BCEWithLogitsLoss"}
-ROBUST = {"SmoothL1Loss", "HuberLoss", "L1Loss"}
+ROBUST = {"robust_regression", "SmoothL1Loss", "HuberLoss", "L1Loss"}
 MARGINS = {page[7:-1] for page in PAGES if "Margin" in page}
 # What is typed, and the pages of which any may come first.
 QUERIES = {
@@ -73,7 +73,9 @@ def test_the_right_page_comes_first(visit: Visit, language: str) -> None:
     faults = []
     for words, wanted in QUERIES[language].items():
         type_query(page, words)
-        address = re.compile(rf"/{language}/(?:losses/)?(?:{'|'.join(wanted)})/")
+        address = re.compile(
+            rf"/{language}/(?:(?:losses|labs)/)?(?:{'|'.join(wanted)})/"
+        )
         try:
             expect(results(page).first).to_have_attribute("href", address, timeout=5000)
         except AssertionError:
