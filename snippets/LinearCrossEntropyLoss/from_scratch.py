@@ -1,5 +1,5 @@
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional as F
 
 
@@ -13,7 +13,7 @@ def linear_cross_entropy(
     reduction: str = "mean",
     ignore_index: int | None = None,
     label_smoothing: float = 0.0,
-    options: nn.LinearCrossEntropyOptions | None = None,
+    options: object | None = None,
 ) -> Tensor:
     """The cross entropy of `linear(input)`, with the logits of a few rows at a time."""
     rows = input if input.dim() == 2 else input.unsqueeze(0)
@@ -42,7 +42,7 @@ def linear_cross_entropy_grad(
     reduction: str = "mean",
     ignore_index: int | None = None,
     label_smoothing: float = 0.0,
-    options: nn.LinearCrossEntropyOptions | None = None,
+    options: object | None = None,
 ) -> dict[str, Tensor]:
     """The gradient for the logits, carried on to all that made them."""
     rows = input if input.dim() == 2 else input.unsqueeze(0)
@@ -68,9 +68,9 @@ def linear_cross_entropy_grad(
     }
 
 
-def pieces(count: int, options: nn.LinearCrossEntropyOptions | None) -> list[slice]:
+def pieces(count: int, options: object | None) -> list[slice]:
     """The batch cut into pieces; however it is cut, the sums are the same."""
-    size = (options and options.batch_chunk_size) or max(count, 1)
+    size = getattr(options, "batch_chunk_size", None) or max(count, 1)
     return [slice(begin, begin + size) for begin in range(0, max(count, 1), size)]
 
 

@@ -5,13 +5,13 @@ from torch import nn
 from torch.profiler import profile
 
 torch.manual_seed(0)
-N, F, C = 512, 64, 20000
+N, F, C = 256, 64, 10000
 input = torch.randn(N, F, requires_grad=True)
 target = torch.randint(C, (N,))
 print(f"logits {N * C * 4 / 2**20:.1f} MiB, gradient of W {F * C * 4 / 2**20:.1f} MiB")
 
 Options = nn.LinearCrossEntropyOptions
-for options in [None, Options(), *(Options(batch_chunk_size=r) for r in (512, 64, 4))]:
+for options in [None, Options(), *(Options(batch_chunk_size=r) for r in (256, 32, 4))]:
     head = nn.LinearCrossEntropyLoss(F, C, options=options)
     with profile(profile_memory=True) as seen:
         head(input, target).backward()

@@ -120,10 +120,10 @@ def linear_cross_entropy() -> Iterator[Call]:
     def loss(points: Tensor, y: Tensor, **options: Any) -> Tensor:
         return F.linear_cross_entropy(points[0], points[1:], y, **options)
 
-    heads = [[[1.0, 0.0], [0.0, 1.0], [-1.0, -1.0]], [[0.3, 0.4], [0.3, 0.4], [5.0, 9.0]]]
+    apart, equal = [[1.0, 0.0], [0.0, 1.0], [-1.0, -1.0]], [[0.3, 0.4]] * 3
     weights = [None, [1.0, 0.5, 2.0]]
     for options in combined(weight=weights, label_smoothing=[None, 0.1, 1.0]):
-        for x, head, y in product(PLACES, heads, [0, 2]):
+        for x, head, y in product(PLACES, [apart, equal], [0, 2]):
             yield Call(summed(loss), [[x, *head]], [y], options=options)
 
 
