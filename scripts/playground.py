@@ -63,6 +63,7 @@ WORDS = {
     "symbol": "frame {}: {}",
     "target": "target",
     "try": "Try it",
+    **{f"w{n}": f"class {n}" for n in range(3)},
 }
 COMMA = {"zh": "，", "en": ", "}
 # A parameter of torch is called what it is; Chinese says beside it what it means.
@@ -174,6 +175,10 @@ LOSSES: dict[str, tuple[Control, ...]] = {
         flag("full"),
     ),
     "CrossEntropyLoss": (*LOGITS, CLASS, Slider("label_smoothing", 0, 0, 0.5, 0.01)),
+    "LinearCrossEntropyLoss": (
+        *points(input=(1.6, 0.5), w0=(0.7, -0.8), w1=(0.4, 1.2), w2=(-1.1, -0.3)),
+        Choice("target", ("0", "1", "2"), word="target"),
+    ),
     "NLLLoss": (*vector(-5, 5, 1.5, 0.5, -0.5, -1), CLASS, flag("log_softmax", "True")),
     "MultiMarginLoss": (*SCORES, CLASS, MARGIN, Choice("p", ("1", "2"))),
     "BCEWithLogitsLoss": (
@@ -242,6 +247,11 @@ LABELS: dict[str, dict[str, str]] = {
     "L1Loss": {"best": "median"},
     "MSELoss": {"best": "mean"},
     "CrossEntropyLoss": {"input": "logit", "share": "probability"},
+    "LinearCrossEntropyLoss": {
+        **{word: word for word in ("input", "w0", "w1", "w2")},
+        "share": "probability",
+        "gradient": "descent",
+    },
     "NLLLoss": {"input": "input", "share": "exp"},
     "MultiMarginLoss": {"input": "score", "target": "level"},
     "MultiLabelSoftMarginLoss": {"input": "logit", "share": "probability"},

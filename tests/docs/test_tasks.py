@@ -27,6 +27,7 @@ INPUT = {
     "score-pairs": [torch.tensor([-9.0, 0.0, 1.0, 9.0]), torch.zeros(N)],
     "distances": [torch.tensor([0.0, 0.5, 1.0, 9.0])],
     "vectors": [torch.randn(N, C), torch.randn(N, C)],
+    "features": [torch.tensor([[-50.0, 0.5], [0.0, 0.0], [50.0, 9.0], [1.0, 1.0]])],
 }
 TARGET = {
     "real": [torch.tensor([-9.0, -0.5, 0.0, 9.0])],
@@ -39,6 +40,8 @@ TARGET = {
     "distribution": [torch.tensor([[0.2, 0.3, 0.5]] * N)],
     "none": [torch.randn(N, C)],  # the negative of a triplet
 }
+# What a loss with parameters is made for: features and classes.
+SIZES = {"LinearCrossEntropyLoss": (2, C)}
 # Where a scalar for each sample does not do.
 SHAPED = {"SoftMarginLoss": {"sign": [torch.tensor([[1.0, -1.0, 1.0]] * N)]}}
 
@@ -46,7 +49,7 @@ SHAPED = {"SoftMarginLoss": {"sign": [torch.tensor([[1.0, -1.0, 1.0]] * N)]}}
 def module(loss: str) -> nn.Module:
     """The loss; the default reduction of one warns."""
     options = {"reduction": "batchmean"} if loss == "KLDivLoss" else {}
-    return getattr(nn, loss)(**options)
+    return getattr(nn, loss)(*SIZES.get(loss, ()), **options)
 
 
 def call(loss: str) -> torch.Tensor:

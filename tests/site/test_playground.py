@@ -38,6 +38,7 @@ STATES: dict[str, dict[str, str]] = {
     "SmoothL1Loss": {"x": "-2.35", "beta": "2.6"},
     "PoissonNLLLoss": {"rate": "3.55", "y": "7", "log_input": "False", "full": "True"},
     "CrossEntropyLoss": {"x3": "4.15", "target": "2", "label_smoothing": "0.13"},
+    "LinearCrossEntropyLoss": {"input.x": "-0.65", "w1.y": "0.35", "target": "2"},
     "NLLLoss": {"x0": "-2.15", "target": "0", "log_softmax": "False"},
     "MultiMarginLoss": {"x2": "1.15", "p": "2", "margin": "0.35"},
     "BCEWithLogitsLoss": {"x": "1.35", "y": "0.3", "pos_weight": "2.75"},
@@ -174,6 +175,14 @@ def cosine(state: State) -> Told:
     return solved(loss, *found)
 
 
+def linear(state: State) -> Told:
+    found = points(state, "input", "w0", "w1", "w2")
+    target = torch.tensor([int(state["target"])])
+    return solved(
+        F.linear_cross_entropy(found[0], torch.cat(found[1:]), target), *found
+    )
+
+
 def ctc(state: State) -> Told:
     frames = range(1, int(state["frames"]) + 1)
     x = real([[state[f"z{t}.{k}"] for k in range(3)] for t in frames])
@@ -192,6 +201,7 @@ TORCH: dict[str, Callable[[State], Told]] = {
     "CrossEntropyLoss": lambda s: of_scores(
         F.cross_entropy, s, int(s["target"]), **some(s, "label_smoothing")
     ),
+    "LinearCrossEntropyLoss": linear,
     "NLLLoss": nll,
     "MultiMarginLoss": lambda s: of_scores(
         F.multi_margin_loss, s, int(s["target"]), p=int(s["p"]), **some(s, "margin")
@@ -333,6 +343,7 @@ def middle(element: Locator) -> tuple[float, float]:
         ("MarginRankingLoss", (0, 20), {"input1"}),
         ("TripletMarginLoss", (40, -40), {"anchor.x", "anchor.y"}),
         ("CosineEmbeddingLoss", (-40, -40), {"input1.x", "input1.y"}),
+        ("LinearCrossEntropyLoss", (-40, 30), {"input.x", "input.y"}),
     ],
 )
 def test_point_is_dragged(

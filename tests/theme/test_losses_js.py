@@ -115,6 +115,19 @@ def cross_entropy() -> Iterator[Call]:
             yield Call(loss, [x], [y], options=options)
 
 
+def linear_cross_entropy() -> Iterator[Call]:
+    """Points: the features, then the vector of each class."""
+
+    def loss(points: Tensor, y: Tensor, **options: Any) -> Tensor:
+        return F.linear_cross_entropy(points[0], points[1:], y, **options)
+
+    apart, equal = [[1.0, 0.0], [0.0, 1.0], [-1.0, -1.0]], [[0.3, 0.4]] * 3
+    weights = [None, [1.0, 0.5, 2.0]]
+    for options in combined(weight=weights, label_smoothing=[None, 0.1, 1.0]):
+        for x, head, y in product(PLACES, [apart, equal], [0, 2]):
+            yield Call(summed(loss), [[x, *head]], [y], options=options)
+
+
 def poisson() -> Iterator[Call]:
     loss = summed(F.poisson_nll_loss)
     eps = [None, 1e-3]
@@ -203,6 +216,7 @@ CALLS: dict[str, Callable[[], Iterator[Call]]] = {
     ),
     "PoissonNLLLoss": poisson,
     "CrossEntropyLoss": cross_entropy,
+    "LinearCrossEntropyLoss": linear_cross_entropy,
     "NLLLoss": plain(F.nll_loss, SCORES, [0, 1, 3], weight=WEIGHTS),
     "MultiMarginLoss": multi_margin,
     "BCEWithLogitsLoss": plain(

@@ -93,6 +93,12 @@
       return { loss: -dot(smooth, logSoftmax(x)), gradient: throughLogSoftmax(x, scale(smooth, -1)) }
     },
 
+    // Points: the features, then the vector of each class.
+    LinearCrossEntropyLoss: ([x, ...w], y, options) => {
+      const { loss, gradient } = LOSSES.CrossEntropyLoss(w.map(one => dot(one, x)), y, options)
+      return { loss, gradient: [x.map((_, d) => dot(gradient, w.map(one => one[d]))), ...gradient.map(g => scale(x, g))] }
+    },
+
     NLLLoss: (x, y, { weight = ones(x) } = {}) =>
       ({ loss: -weight[y] * x[y], gradient: scale(oneHot(x, y), -weight[y]) }),
 

@@ -326,6 +326,26 @@
         ]
       },
     }),
+    LinearCrossEntropyLoss: plane({
+      solve(points, { target }) {
+        const solved = LOSSES.LinearCrossEntropyLoss(points, target)
+        return { ...solved, also: [["share", Math.exp(-solved.loss)]] }
+      },
+      draw([, ...w], { target }, result, to) {
+        const ways = range(241).map(n => [8 * Math.cos(n * Math.PI / 120), 8 * Math.sin(n * Math.PI / 120)])
+        const wins = ([x, y]) => {
+          const scores = w.map(one => one[0] * x + one[1] * y)
+          return scores[target] === Math.max(...scores)
+        }
+        const begin = ways.findIndex(way => !wins(way))
+        const zero = to([0, 0])
+        return [
+          path("wash", [zero, ...ways.slice(begin), ...ways.slice(0, begin)].filter((way, n) => !n || wins(way))
+            .map((way, n) => n ? to(way) : way)),
+          ...w.map(one => line("stem", ...zero, ...to(one))), circle("origin", ...zero, 2.5),
+        ]
+      },
+    }),
     TripletMarginLoss: plane({
       solve(points, state) {
         const solved = LOSSES.TripletMarginLoss(...points, state)
