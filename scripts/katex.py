@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import json
 import subprocess
 from functools import cache
@@ -41,16 +42,19 @@ class Katex:
     def _ask(self, formulas: list[tuple[str, bool]]) -> list[dict[str, str]]:
         if self.process is None or self.process.poll() is not None:
             self.process = _start()
-        self.process.stdin.write(json.dumps(formulas) + "\n")
-        self.process.stdin.flush()
-        answer = self.process.stdout.readline()
-        if not answer:
-            raise Problem("KaTeX did not answer", remedy="make setup installs it")
-        return json.loads(answer)
+        try:
+            self.process.stdin.write(json.dumps(formulas) + "\n")
+            self.process.stdin.flush()
+            return json.loads(self.process.stdout.readline())
+        except (OSError, ValueError):
+            raise Problem(
+                "KaTeX did not answer", remedy="make setup installs it"
+            ) from None
 
     def close(self) -> None:
         if self.process is not None:
-            self.process.communicate()
+            with contextlib.suppress(OSError):  # it is gone already
+                self.process.communicate()
 
 
 def _start() -> subprocess.Popen[str]:

@@ -52,12 +52,22 @@ def discard(config: MkDocsConfig) -> None:
     """Forget what a failed build has written so far."""
     if target := config.extra.get("site", {}).get("target"):
         shutil.rmtree(building(Path(target)), ignore_errors=True)
+        recover(Path(target))
 
 
 def recover(target: Path) -> None:
     """Bring back the site that a build killed in the middle of `swap` had set aside."""
     if old(target).exists() and not target.exists():
         old(target).rename(target)
+
+
+def unwritten(error: OSError) -> Problem:
+    """What to say when the disk is full or a file cannot be read."""
+    return Problem(
+        f"the site cannot be built: {error.strerror}",
+        error.filename,
+        remedy="free space or rights, then run again; the old site stands",
+    )
 
 
 def build_other(config: MkDocsConfig, language: str) -> MkDocsConfig:
@@ -129,7 +139,7 @@ class WarningCounter:
 
 
 def check_twins(project: Project) -> None:
-    """Every page stands in every language, or `Problems`."""
+    """Every page stands in every language and in the project, or `Problems`."""
     trees = {
         language: {
             path.relative_to(project.docs / language)
@@ -147,8 +157,13 @@ def check_twins(project: Project) -> None:
         for other, others in trees.items()
         for page in sorted(pages - others)
     ]
-    if missing:
-        raise Problems(missing)
+    strays = [
+        stray
+        for folder in (project.docs, project.theme)
+        for stray in project.strays(folder)
+    ]
+    if missing or strays:
+        raise Problems([*missing, *strays])
 
 
 def katex_files(project: Project) -> Iterator[tuple[str, Path | str]]:
@@ -158,5 +173,8 @@ def katex_files(project: Project) -> Iterator[tuple[str, Path | str]]:
         raise Problem("KaTeX is not installed", remedy="make setup, or npm ci")
     style = (folder / "katex.min.css").read_text(encoding="utf-8")
     yield "assets/katex/katex.min.css", KATEX_SOURCES.sub("", style)
-    for font in sorted(folder.glob("fonts/*.woff2")):
+    fonts = sorted(folder.glob("fonts/*.woff2"))
+    if not fonts:
+        raise Problem("KaTeX has lost its fonts", remedy="make setup, or npm ci")
+    for font in fonts:
         yield f"assets/katex/fonts/{font.name}", font
