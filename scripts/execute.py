@@ -29,7 +29,7 @@ from typing import Any
 from unittest import mock
 
 from scripts import figure
-from scripts.plain import visible
+from scripts.plain import hidden, visible
 from scripts.problem import Problem
 from scripts.project import Project
 from scripts.record import Record
@@ -153,6 +153,7 @@ def execute(root: str, snippet: str, folder: str) -> Record:
 
 
 def _record(run: Run) -> Record:
+    _check_source(run)
     record = Record()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("default")
@@ -321,6 +322,17 @@ def _own_traceback(run: Run, error: BaseException) -> Iterator[str]:
         name = run.project.relative(Path(frame.filename))
         yield f'File "{name}", line {frame.lineno}, in {frame.name}'
         yield f"  {frame.line}"
+
+
+def _check_source(run: Run) -> None:
+    """A reader must be able to see all of the code that is shown."""
+    source = run.snippet.read_bytes().decode(errors="replace")
+    if found := hidden(source.removeprefix("\ufeff")):
+        problem = _failure(
+            run, f"holds a character that nobody sees: {found[1]}", "write it as \\u…"
+        )
+        problem.line = found[0]
+        raise problem
 
 
 def _check(run: Run, record: Record) -> None:

@@ -25,3 +25,11 @@ def unseen(text: str) -> str | None:
     """The first such character of `text` as its name in Unicode, `U+202E`."""
     found = UNSEEN.search(text)
     return f"U+{ord(found[0]):04X}" if found else None
+
+
+def hidden(text: str) -> tuple[int, str] | None:
+    """The line (from 1) that holds such a character, and its name."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if name := unseen(line.rstrip("\r")):
+            return number, name
+    return None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from scripts.plain import hidden
 from scripts.problem import Problem
 
 NUMBER = re.compile(r"[-+−]?\d+(?:\.\d+)?(?:e[-+−]?\d+)?")
@@ -58,15 +59,19 @@ def read_yaml(file: Path, what: str, remedy: str) -> dict:
     """The entries of a file of docs/; a `Problem` with its line if it is no YAML."""
     said, line = None, None
     try:
-        content = yaml.load(file.read_text(encoding="utf-8"), OnceLoader)
+        text = file.read_text(encoding="utf-8")
+        content = yaml.load(text, OnceLoader)
     except yaml.MarkedYAMLError as error:
         said, line = error.problem, error.problem_mark and error.problem_mark.line + 1
     except (OSError, ValueError, yaml.YAMLError) as error:
         said = getattr(error, "strerror", None) or str(error).splitlines()[0]
     else:
-        if isinstance(content, dict):
+        if found := hidden(text):
+            line, said = found[0], f"a character that nobody sees: {found[1]}"
+        elif isinstance(content, dict):
             return content
-        said = "it holds no entries"
+        else:
+            said = "it holds no entries"
     raise Problem(
         f"{what} cannot be read: {said}", f"docs/{file.name}", line, remedy=remedy
     )

@@ -8,6 +8,7 @@ its snippets: a kill costs a build, not the start of torch.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import os
 import random
@@ -113,7 +114,9 @@ class Trial:
                 os._exit(status)
         if kill_after is not None:
             time.sleep(kill_after)
-            os.killpg(child, signal.SIGKILL)
+            os.kill(child, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it is not yet a group
+                os.killpg(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         return None if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
 

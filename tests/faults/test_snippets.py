@@ -160,7 +160,14 @@ BAD = {
         "its record is larger than 1024 KiB",
     ),
     "not_utf8_itself": (b"x = 'caf\xe9'\n", "bad.py:1: SyntaxError"),
-    "null_bytes": (b"x = 1\0", "null bytes"),
+    "null_bytes": (
+        b"x = 1\0",
+        "null_bytes.py:1: holds a character that nobody sees: U+0000",
+    ),
+    "reversed_source": (
+        "x = 1  # \u202e1 = x\n",
+        "bad.py:1: holds a character that nobody sees: U+202E",
+    ),
     "syntax": ("x = 1\ndef f(:\n", "bad.py:2: SyntaxError"),
 }
 ENDLESS = {

@@ -24,12 +24,6 @@ def test_syntax_error_names_its_line(project):
     assert told.startswith("snippets/Toy/bad.py:2: SyntaxError")
 
 
-def test_null_bytes_are_a_problem(project):
-    bad = snippet(project, "bad", "x = 1\n")
-    bad.write_bytes(b"x = 1\0")
-    assert "null bytes" in str(results.refresh(project).problems[bad])
-
-
 def test_raises_snippet_records_its_exception(project):
     wrong = snippet(
         project,
