@@ -198,5 +198,7 @@ def on_build_error(error: Exception) -> None:
     if build.config is not None and not build.serving:
         publish.discard(build.config)
         build.alone.close()
+        if isinstance(error, Problem | Problems):
+            raise PluginError(f"\n{error}") from None
         if isinstance(error, OSError) and error.strerror:
             raise PluginError(f"\n{publish.unwritten(error)}") from None

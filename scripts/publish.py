@@ -25,6 +25,8 @@ KATEX_SOURCES = re.compile(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)')
 
 def enter(config: MkDocsConfig, language: str, serving: bool) -> None:
     """Let this build write to the folder of its language, out of the readers' sight."""
+    # MkDocs stamps the compressed sitemap with the time; two builds are to be equal.
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
     target = Path(config.site_dir)
     config.extra["site"] = {"target": str(target), "url": config.site_url}
     if not serving:

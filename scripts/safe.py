@@ -57,7 +57,7 @@ class Attributes(Treeprocessor):
         for element in root.iter():
             for name, value in element.attrib.items():
                 if CODE.match(name):
-                    self._report(f"{name}={value}", value)
+                    self._report(f"{name}={value}", f"{name}=")
                 elif name in ("href", "src") and not _leads_to_a_page(value):
                     self._report(value, value.partition("(")[0])
 
