@@ -105,6 +105,8 @@ def katex_style(project: Project) -> str:
 def katex_fonts(project: Project) -> list[tuple[str, Path]]:
     """KaTeX's fonts, by their place in a site."""
     fonts = sorted(katex_folder(project).glob("fonts/*.woff2"))
+    if not fonts:
+        raise Problem("KaTeX has lost its fonts", remedy="make setup, or npm ci")
     return [(f"{FONTS}/{font.name}", font) for font in fonts]
 
 

@@ -20,9 +20,10 @@ INSTALL = (
 
 def find() -> str | None:
     """The path of a Chromium, or None. `CHROMIUM` in the environment comes first."""
-    asked = os.environ.get("CHROMIUM")
+    if asked := os.environ.get("CHROMIUM"):
+        return shutil.which(asked)
     named = next(filter(None, map(shutil.which, NAMES)), None)
-    return asked or named or _of_playwright()
+    return named or _of_playwright()
 
 
 def _of_playwright() -> str | None:
@@ -35,7 +36,7 @@ def _of_playwright() -> str | None:
 
 def install() -> str | None:
     """Try what installs a Chromium until one is there."""
-    for command in INSTALL:
+    for command in () if os.environ.get("CHROMIUM") else INSTALL:
         if (found := find()) is not None:
             return found
         subprocess.run(command, check=False)
@@ -46,9 +47,10 @@ def main() -> int:
     found = install()
     print(f"browser: {found}" if found else "no Chromium could be had", file=sys.stderr)
     if not found:
-        print(
-            "  → install one and name it: CHROMIUM=/path/to/chromium", file=sys.stderr
-        )
+        named = os.environ.get("CHROMIUM")
+        wrong = f"there is none at CHROMIUM={named}: mend or unset it"
+        remedy = wrong if named else "install one and name it: CHROMIUM=/path/to/it"
+        print(f"  → {remedy}", file=sys.stderr)
     return 0 if found else 1
 
 

@@ -17,6 +17,7 @@ import runpy
 import signal
 import sys
 import tempfile
+import threading
 import time
 import traceback
 import types
@@ -29,6 +30,7 @@ from typing import Any
 from unittest import mock
 
 from scripts import cells, figure
+from scripts.plain import hidden, visible
 from scripts.problem import Problem
 from scripts.project import Project
 from scripts.record import Record
@@ -38,11 +40,19 @@ MAX_SECONDS = 120  # of computing, should nobody be left to end a run that never
 MAX_MEMORY = 4 * 1024**3
 MAX_TENSOR = 400
 MAX_VALUE = 8 * 1024
+MAX_RECORD = 1024**2
+MAX_FRAMES = 8
 BUILT_AT = re.compile(r" ?\(Triggered internally at [^)]*\)")
+ADDRESS = re.compile(r"\bat 0x[0-9a-f]{6,}")
 WRITING = {
     "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.truncate", "os.chmod",
     "os.link", "os.symlink", "os.utime",
 }  # fmt: skip
+STARTING = {
+    "os.exec", "os.fork", "os.forkpty", "os.posix_spawn", "os.spawn", "os.system",
+    "pty.spawn", "subprocess.Popen",
+}  # fmt: skip
+CALLING = {"socket.connect", "socket.getaddrinfo", "socket.sendto"}
 
 
 @dataclass
@@ -72,6 +82,10 @@ class Scratch:
         return self.folder / "stderr"
 
 
+def _threads() -> set[threading.Thread]:
+    return set(threading.enumerate())
+
+
 @dataclass
 class Run:
     """The parts of a result that are gathered while a snippet runs."""
@@ -82,6 +96,8 @@ class Run:
     figures: list[str] = field(default_factory=list)
     ends: list[tuple[str, int, int]] = field(default_factory=list)
     guarded: bool = True
+    process: int = field(default_factory=os.getpid)
+    threads: set[threading.Thread] = field(default_factory=_threads)
 
     def show(self) -> None:
         """What `plt.show()` does here: keep every open figure and close it."""
@@ -93,8 +109,17 @@ class Run:
         pyplot.close("all")
 
     def guard(self, event: str, arguments: tuple[Any, ...]) -> None:
-        """An audit hook: no file outside the scratch folder is opened for writing."""
-        if not self.guarded or not arguments:
+        """An audit hook: a snippet changes nothing but its scratch folder, asks no
+        network and leaves other processes alone, which would outlive it."""
+        if not self.guarded:
+            return
+        if event in STARTING:
+            raise PermissionError("a snippet starts no other process")
+        if event in ("os.kill", "os.killpg") and arguments[0] != self.process:
+            raise PermissionError("a snippet ends no other process")
+        if event in CALLING and isinstance(arguments[-1], (tuple, str, int)):
+            raise PermissionError("a snippet asks nothing of a network")
+        if not arguments:
             return
         if event == "open":
             path, mode, flags = arguments
@@ -106,9 +131,8 @@ class Run:
         else:
             path = arguments[0]
         if isinstance(path, (str, bytes, os.PathLike)) and not self._allowed(path):
-            raise PermissionError(
-                f"a snippet leaves nothing behind: {os.fsdecode(path)}"
-            )
+            name = os.fsdecode(path).removeprefix(f"{self.project.root}/")
+            raise PermissionError(f"a snippet leaves nothing behind: {name}")
 
     def _allowed(self, path: str | bytes | os.PathLike) -> bool:
         whole = os.path.realpath(os.fsdecode(path))
@@ -123,6 +147,15 @@ def execute(root: str, snippet: str, folder: str) -> Record:
     """
     run = Run(Project(Path(root)), Path(snippet), Scratch(Path(folder)))
     _enter(run)
+    try:
+        return _record(run)
+    finally:
+        if os.getpid() != run.process:  # a fork past the guard gives no answer
+            os._exit(0)
+
+
+def _record(run: Run) -> Record:
+    _check_source(run)
     record = Record()
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("default")
@@ -136,7 +169,7 @@ def execute(root: str, snippet: str, folder: str) -> Record:
     record.figures = run.figures
     record.cells = list(_cells(run, record))
     record.values = dict(_values(values, run))
-    _no_paths(run, record)
+    _check_texts(run, record)
     return record
 
 
@@ -163,7 +196,11 @@ def _enter(run: Run) -> None:
     with contextlib.suppress(OSError):  # Ctrl-C is for the build, which then ends this
         os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # At once, where Python's own handler would wait for the end of a call into C.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.chdir(run.scratch.work)
+    # Compiled modules are believed by time and size: none but of this run.
+    sys.pycache_prefix = str(run.scratch.temporary)
     tempfile.tempdir = str(run.scratch.temporary)
     _redirect(run.scratch.stdout, 1)
     _redirect(run.scratch.stderr, 2)
@@ -183,7 +220,9 @@ def _redirect(path: Path, descriptor: int) -> None:
 
 
 def _limit() -> None:
-    resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_PRINTED + 1,) * 2)
+    # The result is written later: it may be larger, so the hard limit stays.
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (MAX_PRINTED + 1, hard))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_CPU, (MAX_SECONDS, MAX_SECONDS))
     with contextlib.suppress(OSError, ValueError):  # not on every system
@@ -212,7 +251,7 @@ def _run(run: Run, record: Record) -> dict[str, Any]:
             raise _failure(run, _said(error), remedy=_remedy(error)) from None
         record.error = {
             "type": type(error).__name__,
-            "message": str(error),
+            "message": _message(run, error),
             "line": _line(run, error),
         }
         return {}
@@ -277,11 +316,25 @@ def _said(error: BaseException) -> str:
     return "".join(traceback.format_exception_only(error)).strip().splitlines()[-1]
 
 
+def _message(run: Run, error: BaseException) -> str:
+    try:
+        said = visible(str(error))
+    except Exception:
+        said = None
+    if said is None or len(said) > MAX_VALUE:
+        raise _failure(
+            run,
+            "raises what cannot be printed" if said is None else "says too much",
+            remedy=f"a message is text of at most {MAX_VALUE // 1024} KiB",
+        ) from None
+    return said
+
+
 def _remedy(error: BaseException) -> str:
-    if isinstance(error, MemoryError) or "can't allocate memory" in str(error):
+    if isinstance(error, MemoryError) or "can't allocate memory" in _said(error):
         return f"out of memory: a snippet may use {MAX_MEMORY // 1024**3} GiB"
     if isinstance(error, PermissionError):
-        return "print or return it instead of writing a file"
+        return "show what torch does in this process, by values and prints"
     return "mend the snippet; until then its old result stays"
 
 
@@ -311,16 +364,39 @@ def _line(run: Run, error: BaseException) -> int | None:
 
 def _own_traceback(run: Run, error: BaseException) -> Iterator[str]:
     """The lines of the traceback that lie in snippets, and nothing of the machinery."""
-    for frame in _own_frames(run, error):
+    frames = _own_frames(run, error)
+    half = MAX_FRAMES // 2
+    for number, frame in enumerate(frames):
+        if number == half and len(frames) > MAX_FRAMES:
+            yield f"… {len(frames) - MAX_FRAMES} more …"
+        if half <= number < len(frames) - half:
+            continue
         name = run.project.relative(Path(frame.filename))
         yield f'File "{name}", line {frame.lineno}, in {frame.name}'
         yield f"  {frame.line}"
+
+
+def _check_source(run: Run) -> None:
+    """A reader must be able to see all of the code that is shown."""
+    source = run.snippet.read_bytes().decode(errors="replace")
+    if found := hidden(source.removeprefix("\ufeff")):
+        problem = _failure(
+            run, f"holds a character that nobody sees: {found[1]}", "write it as \\u…"
+        )
+        problem.line = found[0]
+        raise problem
 
 
 def _check(run: Run, record: Record) -> None:
     from matplotlib import pyplot
 
     _too_much(run)
+    if running := _threads() - run.threads:
+        raise _failure(
+            run,
+            f"leaves a thread running: {min(thread.name for thread in running)}",
+            remedy="wait for it: thread.join(), or a pool within `with`",
+        )
     left = sorted(path.name for path in run.scratch.work.iterdir())
     if left:
         raise _failure(
@@ -352,30 +428,44 @@ def _printed(run: Run) -> str:
             f"prints bytes that are not UTF-8 (at byte {error.start})",
             remedy="print text",
         ) from None
-    return "\n".join(line.rstrip() for line in text.splitlines()) + "\n" if text else ""
+    shown = visible(text.replace("\r\n", "\n").replace("\r", "\n")).removesuffix("\n")
+    lines = (line.rstrip() for line in shown.split("\n"))
+    return "\n".join(lines) + "\n" if text else ""
 
 
 def _warnings(caught: list[warnings.WarningMessage]) -> list[dict[str, str]]:
     said = [
         {
             "category": warning.category.__name__,
-            "message": BUILT_AT.sub("", str(warning.message)).strip(),
+            "message": visible(BUILT_AT.sub("", str(warning.message)).strip()),
         }
         for warning in caught
     ]
-    return [one for number, one in enumerate(said) if one not in said[:number]]
+    return list({(one["category"], one["message"]): one for one in said}.values())
 
 
-def _no_paths(run: Run, record: Record) -> None:
-    messages = [w["message"] for w in record.warnings] + [record.printed]
-    messages += [record.error["message"]] if record.error else []
+def _check_texts(run: Run, record: Record) -> None:
+    """What will be committed is of a size to review and the same on every machine."""
+    texts = record.texts(run.snippet).values()
+    if sum(map(len, texts)) > MAX_RECORD:
+        raise _failure(
+            run,
+            f"its record is larger than {MAX_RECORD // 1024} KiB",
+            remedy="fewer figures, warnings or final values; a leading _ hides a name",
+        )
     for private in {str(run.project.root), str(run.scratch.folder), sys.prefix}:
-        if any(private in message for message in messages):
+        if any(private in text for text in texts):
             raise _failure(
                 run,
                 "its output holds a path of this machine",
                 remedy="print only what is the same everywhere",
             )
+    if any(ADDRESS.search(text) for text in texts):
+        raise _failure(
+            run,
+            "its output holds an address in memory",
+            remedy="print what the object holds, not the object",
+        )
 
 
 def _values(names: dict[str, Any], run: Run) -> Iterator[tuple[str, Any]]:
@@ -383,7 +473,7 @@ def _values(names: dict[str, Any], run: Run) -> Iterator[tuple[str, Any]]:
     for name, value in names.items():
         if name.startswith("_") or isinstance(value, types.ModuleType):
             continue
-        with contextlib.suppress(TypeError):
+        with contextlib.suppress(Exception):  # an object of the snippet may do anything
             plain = _plain(value)
             if len(repr(plain)) <= MAX_VALUE:
                 yield name, plain
@@ -396,12 +486,14 @@ def _plain(value: Any) -> Any:
         return _tensor(value.detach())
     if isinstance(value, float):
         return _float(value)
-    if value is None or isinstance(value, (bool, int, str)):
+    if isinstance(value, str):
+        return visible(str(value))
+    if value is None or isinstance(value, (bool, int)):
         return value
     if isinstance(value, (list, tuple)):
         return [_plain(item) for item in value]
     if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {visible(str(key)): _plain(item) for key, item in value.items()}
     raise TypeError(type(value).__name__)
 
 

@@ -1,4 +1,4 @@
-"""The Markdown extension of the site: directives and formulas.
+"""The Markdown extension of the site: directives, formulas, and HTML as text.
 
 Plain Python-Markdown: `markdown.Markdown(extensions=["pymdownx.arithmatex",
 "scripts.extension"])` renders a page without MkDocs and raises what is wrong with it.
@@ -11,7 +11,7 @@ from pathlib import Path
 from markdown import Extension, Markdown
 from pymdownx.blocks import BlocksExtension
 
-from scripts import embed, gallery, playground
+from scripts import embed, gallery, playground, safe
 from scripts.chapters import Chapters
 from scripts.formulas import Formulas
 from scripts.glossary import Glossary, Terms
@@ -37,6 +37,7 @@ class LossAtlas(BlocksExtension):
         config["root"] = Path(config["root"])
         for directive in DIRECTIVES:
             blocks.register(directive, config)
+        safe.register(md, config)
         md.treeprocessors.register(Terms(md, config), "loss-atlas-terms", 2)
         # Behind inline patterns (20), headings (5): formulas are elements by then.
         md.treeprocessors.register(Formulas(md, config), "loss-atlas-formulas", 1)

@@ -63,13 +63,13 @@ class Formulas(Treeprocessor):
         if match := LEFT_OVER.search(text):
             self._report(
                 "TeX is left in the text",
-                text[max(0, match.start() - 20) : match.end() + 40].strip(),
+                _line_around(text, match)[-60:],
                 r"blank lines around $$, no | in a table cell; a dollar is \$",
             )
         if match := DIRECTIVE.search(text):
             self._report(
                 f"a directive that is not understood: {match[1] or '///'}",
-                text.strip().splitlines()[0],
+                text.strip(),
                 "check its name, its options and its closing ///",
             )
         return SOFT_BREAK.sub("", text)
@@ -82,7 +82,7 @@ class Formulas(Treeprocessor):
         )
 
     def _report(self, what: str, detail: str, remedy: str) -> None:
-        line = self.page.locate(detail.splitlines()[0]) if detail else None
+        line = self.page.locate(detail)
         self.page.report(Problem(what, self.page.name, line, detail, remedy))
 
     def _replace(self, element: Element, tex: str, display: bool) -> None:
@@ -108,6 +108,11 @@ class Formulas(Treeprocessor):
         return Problem(
             f"KaTeX refuses a formula: {said}", file, line, tex, "correct the TeX"
         )
+
+
+def _line_around(text: str, match: re.Match[str]) -> str:
+    start = text.rfind("\n", 0, match.start()) + 1
+    return f"{text[start : match.end() + 40]}".partition("\n")[0].strip()
 
 
 def is_formula(element: Element) -> bool:

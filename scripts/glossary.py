@@ -19,7 +19,6 @@ from functools import cache
 from pathlib import Path
 from xml.etree.ElementTree import Element, SubElement
 
-import yaml
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
@@ -29,7 +28,7 @@ from scripts.embed import Directive
 from scripts.page import Page, current
 from scripts.problem import Problem
 from scripts.project import LANGUAGES, Project
-from scripts.words import OnceLoader
+from scripts.words import read_yaml
 
 PAGE = "glossary.md"
 FIELDS = {"zh", "en", "also", "says", "never", "pages"}
@@ -78,14 +77,15 @@ def terms(project: Project) -> tuple[Term, ...]:
 
 @cache
 def _load(file: Path, _changed: int) -> tuple[Term, ...]:
+    remedy = "an entry has zh, en and says, as the head of the file explains"
+    content = read_yaml(file, "the glossary", remedy)
     try:
-        content = yaml.load(file.read_text(encoding="utf-8"), OnceLoader)
         found = [_term(name, entry) for name, entry in content.items()]
-    except (yaml.YAMLError, AttributeError, LookupError, TypeError) as error:
+    except (AttributeError, LookupError, TypeError) as error:
         raise Problem(
             f"the glossary cannot be read: {error}",
             file=f"docs/{file.name}",
-            remedy="an entry has zh, en and says, as the head of the file explains",
+            remedy=remedy,
         ) from None
     return tuple(sorted(found, key=lambda term: term.names["en"].lower()))
 

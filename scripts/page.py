@@ -42,11 +42,20 @@ class Page:
         self.problems.append(problem)
 
     def locate(self, text: str, occurrence: int = 1) -> int | None:
-        """The line (from 1) of the source that holds `text` for the nth time."""
+        """The line (from 1) of the source from which it holds the lines of `text`, for
+        the nth time."""
         if self.source is None or not text:
             return None
-        lines = self.source.read_text(encoding="utf-8").splitlines()
-        hits = [n for n, line in enumerate(lines, 1) if text in line]
+        lines = self.source.read_text(encoding="utf-8").split("\n")
+        first, *rest = text.split("\n")
+        hits = [
+            n
+            for n, line in enumerate(lines, 1)
+            if first in line
+            and all(
+                a.strip() == b.strip() for a, b in zip(rest, lines[n:], strict=False)
+            )
+        ]
         return hits[min(occurrence, len(hits)) - 1] if hits else None
 
     def locate_directive(self, name: str, argument: str | None) -> int | None:

@@ -274,21 +274,20 @@ LABELS: dict[str, dict[str, str]] = {
         "target": "posterior",
     },
 }
-# How high each drawing is, as playground.js makes it: the place is kept until then.
-PLANE = "calc(4.4 * min(100cqw / 6.4, 78px) + 16px)"
-HEIGHTS = {
-    "CrossEntropyLoss": "388px",
-    "NLLLoss": "388px",
-    "MultiMarginLoss": "280px",
-    "MultiLabelSoftMarginLoss": "388px",
-    "MultiLabelMarginLoss": "280px",
-    "KLDivLoss": "388px",
-    "MarginRankingLoss": "280px",
-    "TripletMarginLoss": PLANE,
-    "CosineEmbeddingLoss": PLANE,
-    "CTCLoss": "470px",
+# The kind of drawing; the stylesheet keeps a place as high as playground.js makes it.
+DRAWINGS = {
+    "CrossEntropyLoss": "shares",
+    "NLLLoss": "shares",
+    "MultiMarginLoss": "vector",
+    "MultiLabelSoftMarginLoss": "shares",
+    "MultiLabelMarginLoss": "vector",
+    "KLDivLoss": "shares",
+    "MarginRankingLoss": "vector",
+    "TripletMarginLoss": "plane",
+    "CosineEmbeddingLoss": "plane",
+    "LinearCrossEntropyLoss": "plane",
+    "CTCLoss": "lattice",
 }
-CURVE = "clamp(190px, 50cqw, 280px)"
 ALWAYS = {word: word for word in ("loss", "gradient", "target")}
 
 
@@ -333,8 +332,9 @@ class Playground(Directive):
         # What is inside an img cannot have the focus; points in a plane can.
         role = "group" if any(map(is_coordinate, LOSSES[loss])) else "img"
         label = self.say("picture").format(loss)
-        svg = SubElement(element, "svg", {"role": role, "aria-label": label})
-        svg.set("style", f"height: {HEIGHTS.get(loss, CURVE)}")
+        kind = DRAWINGS.get(loss, "curve")
+        attributes = {"role": role, "aria-label": label, "class": kind}
+        svg = SubElement(element, "svg", attributes)
         svg.extend([arrowhead(), Element("g"), Element("g")])
         # Seen, it changes with every pixel; heard, it waits for the end of a movement.
         SubElement(element, "p", {"class": "reading", "aria-hidden": "true"})

@@ -1,21 +1,29 @@
-"""Snippets on all cores, each in a process forked from one that has imported torch."""
+"""Snippets on all cores, each in a process forked from one that has imported torch.
+
+A snippet shares nothing with the build but its folder, where it leaves its result as a
+file: whatever it does to its process, the build waits for that process alone.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import math
 import multiprocessing
 import os
+import pickle
 import re
+import resource
+import shutil
 import signal
 import sys
 import tempfile
+import time
+import traceback
 from collections.abc import Iterable, Iterator
-from concurrent.futures import TimeoutError as FutureTimeout
-from concurrent.futures import as_completed
+from dataclasses import dataclass, field
+from multiprocessing.connection import wait
 from pathlib import Path
 from types import ModuleType
-
-from pebble import CONSTS, ProcessExpired, ProcessPool
 
 from scripts.cells import is_lab
 from scripts.problem import Problem
@@ -24,8 +32,7 @@ from scripts.record import Record
 
 LIMIT = 20.0
 LAB = 3  # a lab may take so many times as long
-# pebble looks at its workers this often (s); each of them runs one short snippet.
-CONSTS.sleep_unit = 0.005
+SCRATCH = "loss-atlas-"
 ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
@@ -48,36 +55,145 @@ def run_all(
     A snippet that fails, runs longer than `limit` seconds or takes its process down
     yields a `Problem`; the others are not touched.
     """
-    from scripts.execute import Scratch, execute
-
     # What trains takes longest: begun first, it does not leave a core idle at the end.
-    snippets = sorted(snippets, key=lambda one: (not is_lab(one), not trains(one)))
-    with (
-        _no_main(),
-        tempfile.TemporaryDirectory(prefix="loss-atlas-") as scratch,
-        ProcessPool(
-            max_workers=min(jobs or os.cpu_count() or 1, len(snippets) or 1),
-            max_tasks=1,
-            context=_server(snippets),
-        ) as pool,
-    ):
-        folder = {s: Path(scratch).resolve() / f"{n}" for n, s in enumerate(snippets)}
-        futures = {
-            pool.schedule(
-                execute,
-                args=[str(project.root), str(snippet), str(folder[snippet])],
-                timeout=_limit(snippet, limit),
-            ): snippet
-            for snippet in snippets
-        }
+    waiting = sorted(snippets, key=lambda one: (not is_lab(one), not trains(one)))
+    running: list[Task] = []
+    with _no_main(), _scratch() as scratch:
+        context = _server(waiting)
+        folders = (scratch / f"{number}" for number in range(len(waiting)))
         try:
-            for future in as_completed(futures):
-                snippet = futures[future]
-                own, most = Scratch(folder[snippet]), _limit(snippet, limit)
-                yield snippet, _result(future, project, snippet, own, most)
-        except BaseException:
-            pool.stop()
-            raise
+            while waiting or running:
+                while waiting and len(running) < (jobs or os.cpu_count() or 1):
+                    snippet = waiting.pop(0)
+                    most = _limit(snippet, limit)
+                    task = Task(project, snippet, next(folders), most)
+                    task.start(context)
+                    running.append(task)
+                for task in _ended(running):
+                    running.remove(task)
+                    yield task.snippet, task.result()
+        finally:
+            for task in running:
+                task.stop()
+
+
+@dataclass
+class Task:
+    """A snippet that runs."""
+
+    project: Project
+    snippet: Path
+    folder: Path
+    limit: float
+    process: multiprocessing.process.BaseProcess = field(init=False)
+    deadline: float = field(init=False)
+    late: bool = False
+
+    def start(self, context: multiprocessing.context.BaseContext) -> None:
+        arguments = [str(self.project.root), str(self.snippet), str(self.folder)]
+        self.process = context.Process(
+            target=answer, args=[*arguments, self.limit], daemon=True
+        )
+        self.process.start()  # waits for torch to be imported, if this is the first
+        self.deadline = time.monotonic() + self.limit
+
+    def left(self) -> float:
+        """The seconds left to it."""
+        return self.deadline - time.monotonic()
+
+    def stop(self) -> None:
+        with contextlib.suppress(ProcessLookupError):  # not yet a group, or no more
+            os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.kill()
+        self.process.join()
+
+    def result(self) -> Record | Problem:
+        if self.process.exitcode is None:
+            self.late = True
+            self.stop()
+        with contextlib.suppress(FileNotFoundError):
+            return pickle.loads(_answer(self.folder).read_bytes())
+        return self._too_late() if self.late else self._died()
+
+    def _too_late(self) -> Problem:
+        return Problem(
+            f"does not end within {self.limit:g} s",
+            self.project.relative(self.snippet),
+            remedy="make it shorter, or look for an endless loop",
+        )
+
+    def _died(self) -> Problem:
+        return Problem(
+            f"took its process down: {_cause(self.process.exitcode)}",
+            self.project.relative(self.snippet),
+            **_last_words(self.project, self.snippet, self.folder / "stderr"),
+            remedy="such a call cannot be shown; find another way to say it",
+        )
+
+
+def _ended(running: list[Task]) -> list[Task]:
+    """Wait for tasks that are done or out of time."""
+    sentinels = [task.process.sentinel for task in running]
+    wait(sentinels, max(0, min(task.left() for task in running)))
+    # Asked of all, so that an exit code is there: a sentinel may come before it.
+    return [
+        task
+        for task in running
+        if task.process.exitcode is not None or task.left() <= 0
+    ]
+
+
+def _answer(folder: Path) -> Path:
+    return folder / "answer"
+
+
+def answer(root: str, snippet: str, folder: str, limit: float) -> None:
+    """What the process of a snippet does: run it and leave the result in a file."""
+    from scripts.execute import execute
+
+    signal.alarm(math.ceil(limit) + 5)  # should nobody be left to look at the clock
+    try:
+        result = execute(root, snippet, folder)
+    except Problem as problem:
+        result = problem
+    except Exception as error:  # what its own objects do while they are read
+        said = traceback.format_exception_only(error)[-1].strip()
+        result = Problem(
+            f"its result cannot be recorded: {said}",
+            Project(Path(root)).relative(Path(snippet)),
+            remedy="end with plain values, tensors and exceptions that print",
+        )
+    free = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (free, free))
+    part = _answer(Path(folder)).with_suffix(".part")
+    part.write_bytes(pickle.dumps(result))
+    part.rename(_answer(Path(folder)))
+    EXIT(0)  # threads that it left would be waited for
+
+
+EXIT = os._exit  # before a snippet sees another
+
+
+@contextlib.contextmanager
+def _scratch() -> Iterator[Path]:
+    """A folder for all runs; those that killed builds have left behind go away."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{SCRATCH}[0-9]*-*"):
+        if not _lives(int(re.findall("[0-9]+", folder.name)[0])):
+            shutil.rmtree(folder, ignore_errors=True)
+    with tempfile.TemporaryDirectory(
+        prefix=f"{SCRATCH}{os.getpid()}-", ignore_cleanup_errors=True
+    ) as folder:
+        yield Path(folder).resolve()
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
 
 
 @contextlib.contextmanager
@@ -113,37 +229,13 @@ def trains(snippet: Path) -> bool:
     return b"torch.optim" in snippet.read_bytes()
 
 
-def _result(future, project, snippet, scratch, limit) -> Record | Problem:
-    place = {"file": project.relative(snippet)}
-    try:
-        return future.result()
-    except Problem as problem:
-        return problem
-    except FutureTimeout:
-        return Problem(
-            f"does not end within {limit:g} s",
-            **place,
-            remedy="make it shorter, or look for an endless loop",
-        )
-    except ProcessExpired as error:
-        return Problem(
-            f"took its process down: {_cause(error)}",
-            **place,
-            **_last_words(project, snippet, scratch),
-            remedy="such a call cannot be shown; find another way to say it",
-        )
-
-
-def _cause(error: ProcessExpired) -> str:
-    code = error.exitcode or 0
+def _cause(code: int) -> str:
     return signal.Signals(-code).name if code < 0 else f"exit status {code}"
 
 
-def _last_words(project, snippet, scratch) -> dict[str, object]:
+def _last_words(project: Project, snippet: Path, stderr: Path) -> dict[str, object]:
     """Line and stack that faulthandler wrote while the process died."""
-    said = (
-        scratch.stderr.read_text("utf-8", "replace") if scratch.stderr.exists() else ""
-    )
+    said = stderr.read_text("utf-8", "replace") if stderr.exists() else ""
     frames = re.findall(r'File "([^"]+)", line (\d+) in (\S+)', said)
     own = [f for f in frames if f[0].startswith(str(project.snippets))]
     lines = [int(line) for file, line, _ in own if file == str(snippet)]

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.plain import visible
+
 
 @dataclass(eq=False)
 class Problem(Exception):
@@ -32,7 +34,7 @@ class Problem(Exception):
         lines += [f"    {text}" for text in self.detail.splitlines()]
         if self.remedy:
             lines.append(f"  → {self.remedy}")
-        return "\n".join(lines)
+        return visible("\n".join(lines))
 
 
 class Problems(Exception):

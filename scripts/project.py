@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +50,21 @@ class Project:
         """Every snippet, in the order of its path."""
         return sorted(self.snippets.glob("*/*.py"))
 
+    def strays(self, folder: Path) -> Iterator[Problem]:
+        """The links in `folder` that lead out of the project, or nowhere."""
+        inside = [str(self.root.resolve()), str(folder.resolve())]
+        for path in sorted(links(folder)):
+            target = os.path.realpath(path)
+            if not os.path.exists(target):
+                what = "a link that leads nowhere"
+            elif not any(target.startswith(f"{one}/") for one in inside):
+                what = "a link that leads out of the project"
+            else:
+                continue
+            yield Problem(
+                what, self.relative(path), remedy="put the file itself in its place"
+            )
+
     def select(self, names: list[str]) -> list[Path]:
         """The snippets that `names` stand for: a loss, `loss/name`, or a path."""
         if not names:
@@ -68,6 +85,15 @@ class Project:
                 remedy="name a loss (SmoothL1Loss) or a snippet (SmoothL1Loss/basic)",
             )
         return found
+
+
+def links(folder: Path) -> Iterator[Path]:
+    """Every symbolic link below `folder`."""
+    for entry in os.scandir(folder):
+        if entry.is_symlink():
+            yield Path(entry.path)
+        elif entry.is_dir():
+            yield from links(Path(entry.path))
 
 
 def here() -> Project:

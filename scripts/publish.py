@@ -22,6 +22,8 @@ from scripts.project import LANGUAGES, Project
 
 def enter(config: MkDocsConfig, language: str, serving: bool) -> None:
     """Let this build write to the folder of its language, out of the readers' sight."""
+    # MkDocs stamps the compressed sitemap with the time; two builds are to be equal.
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "0")
     target = Path(config.site_dir)
     config.extra["site"] = {"target": str(target), "url": config.site_url}
     if not serving:
@@ -49,12 +51,22 @@ def discard(config: MkDocsConfig) -> None:
     """Forget what a failed build has written so far."""
     if target := config.extra.get("site", {}).get("target"):
         shutil.rmtree(building(Path(target)), ignore_errors=True)
+        recover(Path(target))
 
 
 def recover(target: Path) -> None:
     """Bring back the site that a build killed in the middle of `swap` had set aside."""
     if old(target).exists() and not target.exists():
         old(target).rename(target)
+
+
+def unwritten(error: OSError) -> Problem:
+    """What to say when the disk is full or a file cannot be read."""
+    return Problem(
+        f"the site cannot be built: {error.strerror}",
+        error.filename,
+        remedy="free space or rights, then run again; the old site stands",
+    )
 
 
 def build_other(config: MkDocsConfig, language: str) -> MkDocsConfig:
@@ -126,7 +138,7 @@ class WarningCounter:
 
 
 def check_twins(project: Project) -> None:
-    """Every page stands in every language, or `Problems`."""
+    """Every page stands in every language and in the project, or `Problems`."""
     trees = {
         language: {
             path.relative_to(project.docs / language)
@@ -144,5 +156,10 @@ def check_twins(project: Project) -> None:
         for other, others in trees.items()
         for page in sorted(pages - others)
     ]
-    if missing:
-        raise Problems(missing)
+    strays = [
+        stray
+        for folder in (project.docs, project.theme)
+        for stray in project.strays(folder)
+    ]
+    if missing or strays:
+        raise Problems([*missing, *strays])

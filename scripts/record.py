@@ -7,6 +7,7 @@ exception, the final values, and a checksum of each file.
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import hashlib
 import json
@@ -18,6 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from scripts.problem import Problem
+
+CONFLICT = re.compile(rb"<{7} |>{7} |={7}$")
 
 
 @dataclass
@@ -117,32 +120,53 @@ def read(snippet: Path) -> Record | None:
         stated = content.pop("seal")
     except FileNotFoundError:
         return None
-    except (ValueError, KeyError, AttributeError) as error:
+    except OSError as error:
+        raise _edited(path, f"the record cannot be read ({error.strerror})") from None
+    except (ValueError, KeyError, AttributeError, TypeError) as error:
         raise _edited(path, f"the record cannot be read ({error})") from None
     if stated != seal({**content, "files": files}):
         raise _edited(path, "the record was edited by hand")
     texts = {name: _unchanged(snippet.with_name(name), files[name]) for name in files}
     printed = texts.pop(f"{snippet.stem}.out", "")
-    return Record(printed=printed, figures=list(texts.values()), **content)
+    try:
+        return Record(printed=printed, figures=list(texts.values()), **content)
+    except TypeError:
+        raise _edited(path, "the record was written by another build") from None
 
 
 def _unchanged(path: Path, expected: str) -> str:
     try:
         text = path.read_bytes().decode()
-    except (FileNotFoundError, UnicodeDecodeError):
-        text = None
-    if text is None or checksum(text) != expected:
+    except FileNotFoundError:
+        raise _edited(path, "a file of the record is missing") from None
+    except OSError as error:
+        raise _edited(path, f"the record cannot be read ({error.strerror})") from None
+    except UnicodeDecodeError:
+        text = ""
+    if checksum(text) != expected:
         raise _edited(path, "the record was edited by hand")
     return text
 
 
 def _edited(path: Path, what: str) -> Problem:
+    if line := _conflict(path):
+        what = "the record holds the marks of a merge that was not finished"
     name = f"{path.parent.name}/{re.sub(r'(-[0-9]+)?[.][a-z]+$', '', path.name)}"
     return Problem(
         what,
         file=path,
+        line=line,
         remedy=f"the build writes records: make results ARGS='{name} --force'",
     )
+
+
+def _conflict(path: Path) -> int | None:
+    """The line on which git has marked a conflict."""
+    with contextlib.suppress(OSError):
+        for number, line in enumerate(path.read_bytes().splitlines(), 1):
+            if CONFLICT.match(line):
+                return number
+    return None
 
 
 def write(snippet: Path, record: Record) -> bool:
@@ -160,11 +184,18 @@ def write(snippet: Path, record: Record) -> bool:
     last = snippet.with_suffix(".json")
     changed[last] = files[last]
     staged = _stage(changed)
-    last.unlink(missing_ok=True)
-    for path in gone:
-        path.unlink(missing_ok=True)
-    for path, temporary in staged.items():
-        os.replace(temporary, path)
+    path = last
+    try:
+        for temporary in staged.values():
+            _settle(temporary)
+        last.unlink(missing_ok=True)
+        for path in gone:
+            path.unlink(missing_ok=True)
+        for path, temporary in staged.items():
+            os.replace(temporary, path)
+    except OSError as error:
+        _drop(staged)
+        raise _unwritten(path, error) from None
     return True
 
 
@@ -174,7 +205,19 @@ def _holds(path: Path, data: bytes) -> bool:
 
 def replace(path: Path, data: bytes) -> None:
     """Write `data` to `path` so that it is there whole or not at all."""
-    os.replace(_stage({path: data})[path], path)
+    staged = _stage({path: data})
+    try:
+        os.replace(staged[path], path)
+    except OSError as error:
+        _drop(staged)
+        raise _unwritten(path, error) from None
+
+
+def sweep(folder: Path) -> None:
+    """Remove what killed builds were writing; no other may be writing now."""
+    for path in folder.glob("*/.*.tmp"):
+        with contextlib.suppress(OSError):
+            path.unlink()
 
 
 def _stage(files: dict[Path, bytes]) -> dict[Path, Path]:
@@ -184,14 +227,32 @@ def _stage(files: dict[Path, bytes]) -> dict[Path, Path]:
         try:
             temporary.write_bytes(files[path])
         except OSError as error:
-            for one in staged.values():
-                one.unlink(missing_ok=True)
-            raise Problem(
-                f"cannot be written: {error.strerror}",
-                file=path,
-                remedy="free space or rights, then run again; nothing was changed",
-            ) from None
+            _drop(staged)
+            raise _unwritten(path, error) from None
     return staged
+
+
+def _settle(path: Path) -> None:
+    """Have the bytes on the disk before a name points to them."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _drop(staged: dict[Path, Path]) -> None:
+    for one in staged.values():
+        with contextlib.suppress(OSError):
+            one.unlink(missing_ok=True)
+
+
+def _unwritten(path: Path, error: OSError) -> Problem:
+    return Problem(
+        f"cannot be written: {error.strerror}",
+        file=path,
+        remedy="free space or rights, then run again; no result is lost",
+    )
 
 
 def difference(snippet: Path, old: Record | None, new: Record) -> Iterator[str]:

@@ -136,8 +136,12 @@ def refresh(
     """
     report = Report()
     snippets = project.select(names or [])
-    with _lock(project):
+    with lock(project):
+        record.sweep(project.snippets)
+        for stray in project.strays(project.snippets):
+            report.problems[project.root / stray.file] = stray
         _report_orphans(project, report)
+        snippets = [one for one in snippets if _stands(one, report)]
         todo = stale(project, snippets, force, report)
         if todo:
             _run(project, todo, report, jobs, limit, write, progress)
@@ -153,12 +157,29 @@ def _refresh_notebooks(project, report, write: bool, force: bool) -> None:
         report.problems[project.root / file] = _relative(problem, project)
 
 
+def _stands(snippet: Path, report: Report) -> bool:
+    """Whether a snippet and its folder are files of the project."""
+    return not {snippet, snippet.parent} & report.problems.keys()
+
+
 @contextlib.contextmanager
-def _lock(project: Project) -> Iterator[None]:
-    """One build at a time: a second one waits."""
-    project.cache.mkdir(exist_ok=True)
-    with (project.cache / "lock").open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+def lock(project: Project, name: str = "lock") -> Iterator[None]:
+    """One build at a time: a second one says so and waits."""
+    try:
+        project.cache.mkdir(exist_ok=True)
+        file = (project.cache / name).open("w")
+    except OSError as error:
+        raise Problem(
+            f"cannot be written: {error.strerror}",
+            project.relative(project.cache),
+            remedy="a build needs a folder of its own: free space or rights",
+        ) from None
+    with file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            print("another build is running here: waiting for it", file=sys.stderr)
+            fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
 
@@ -176,13 +197,14 @@ def _run(project, todo, report, jobs, limit, write, progress) -> None:
 
     waiting = {item.snippet: item for item in todo}
     verified = Verified(project)
-    results = pool.run_all(project, list(waiting), jobs, limit or pool.LIMIT)
-    for snippet, result in _with_bar(results, len(waiting), progress):
-        report.ran.append(snippet)
-        if isinstance(result, Problem):
-            report.problems[snippet] = result
-        else:
-            _keep(project, waiting[snippet], result, report, verified, write)
+    running = pool.run_all(project, list(waiting), jobs, limit or pool.LIMIT)
+    with contextlib.closing(running) as results:  # whatever happens, they end
+        for snippet, result in _with_bar(results, len(waiting), progress):
+            report.ran.append(snippet)
+            if isinstance(result, Problem):
+                report.problems[snippet] = result
+            else:
+                _keep(project, waiting[snippet], result, report, verified, write)
 
 
 def _with_bar(results, total: int, progress: bool):

@@ -10,11 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from scripts.problem import Problem
 from scripts.project import LANGUAGES, Project
-from scripts.words import OnceLoader
+from scripts.words import read_yaml
 
 TITLE = re.compile(r"^# (.+?) `(\w+)`\s*$", re.M)
 Spoken = dict[str, str]  # a text by language
@@ -79,8 +77,9 @@ def load(project: Project) -> Tasks:
 
 @cache
 def _load(file: Path, _changed: int) -> Tasks:
+    remedy = "input, target, losses, tasks, as the head of the file explains"
+    content = read_yaml(file, "the families", remedy)
     try:
-        content = yaml.load(file.read_text(encoding="utf-8"), OnceLoader)
         families = tuple(_task(name, e) for name, e in content["tasks"].items())
         kinds = [
             {name: spoken(entry) for name, entry in content[kind].items()}
@@ -91,11 +90,11 @@ def _load(file: Path, _changed: int) -> Tasks:
             found.expects(loss, "zh")
         for loss in _mentioned(families):
             found.expects(loss, "en")
-    except (yaml.YAMLError, AttributeError, LookupError, TypeError) as error:
+    except (AttributeError, LookupError, TypeError) as error:
         raise Problem(
             f"the families cannot be read: {error}",
             file=f"docs/{file.name}",
-            remedy="input, target, losses, tasks, as the head of the file explains",
+            remedy=remedy,
         ) from None
     return found
 

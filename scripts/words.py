@@ -8,6 +8,7 @@ from pathlib import Path
 
 import yaml
 
+from scripts.plain import hidden
 from scripts.problem import Problem
 
 NUMBER = re.compile(r"[-+−]?\d+(?:\.\d+)?(?:e[-+−]?\d+)?")
@@ -27,7 +28,7 @@ def translate(text: str, language: str, dictionary: Path) -> str:
     text = text.strip()
     if not WORD.search(CODE.sub("", text)):
         return text
-    words = load(dictionary, dictionary.stat().st_mtime_ns)
+    words = load(dictionary, _changed(dictionary))
     if text in words:
         return words[text] if language == "zh" else text
     numbers = NUMBER.findall(text)
@@ -41,20 +42,41 @@ def translate(text: str, language: str, dictionary: Path) -> str:
     return words[key].format(*numbers) if language == "zh" else text
 
 
+def _changed(file: Path) -> int:
+    return file.stat().st_mtime_ns if file.exists() else 0
+
+
 @cache
 def load(dictionary: Path, _changed: int) -> dict[str, str]:
     """The dictionary: English as the snippets write it, then Chinese."""
-    try:
-        words = yaml.load(dictionary.read_text(encoding="utf-8"), OnceLoader)
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        raise Problem(
-            f"the dictionary cannot be read: {getattr(error, 'problem', error)}",
-            file=f"docs/{dictionary.name}",
-            line=mark.line + 1 if mark else None,
-            remedy="one line an entry: English: 中文 (quote what holds a colon)",
-        ) from None
+    words = read_yaml(
+        dictionary,
+        "the dictionary",
+        "one line an entry: English: 中文 (quote what holds a colon)",
+    )
     return {str(english): str(chinese) for english, chinese in words.items()}
+
+
+def read_yaml(file: Path, what: str, remedy: str) -> dict:
+    """The entries of a file of docs/; a `Problem` with its line if it is no YAML."""
+    said, line = None, None
+    try:
+        text = file.read_text(encoding="utf-8")
+        content = yaml.load(text, OnceLoader)
+    except yaml.MarkedYAMLError as error:
+        said, line = error.problem, error.problem_mark and error.problem_mark.line + 1
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        said = getattr(error, "strerror", None) or str(error).splitlines()[0]
+    else:
+        if found := hidden(text):
+            line, said = found[0], f"a character that nobody sees: {found[1]}"
+        elif isinstance(content, dict):
+            return content
+        else:
+            said = "it holds no entries"
+    raise Problem(
+        f"{what} cannot be read: {said}", f"docs/{file.name}", line, remedy=remedy
+    )
 
 
 class OnceLoader(yaml.SafeLoader):
@@ -63,6 +85,8 @@ class OnceLoader(yaml.SafeLoader):
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict:
         seen = set()
         for key, _ in node.value:
+            if not isinstance(key, yaml.ScalarNode):
+                continue
             if key.value in seen:
                 raise yaml.constructor.ConstructorError(
                     None, None, f"{key.value!r} is there twice", key.start_mark

@@ -1,5 +1,6 @@
 """Fixtures that the tests of several folders use."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,21 @@ torch.set_num_threads(1)
 def project(tmp_path: Path) -> Project:
     """A small project without pages."""
     return toy.make(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def _built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("toy-site")
+    run = toy.mkdocs(toy.make_site(folder), "build")
+    assert run.returncode == 0, run.stderr
+    return folder
+
+
+@pytest.fixture
+def built_project(_built: Path, tmp_path: Path) -> Project:
+    """A copy of a small project whose site is built."""
+    shutil.copytree(_built, tmp_path, symlinks=True, dirs_exist_ok=True)
+    return Project(tmp_path)
 
 
 @pytest.fixture

@@ -1,74 +1,12 @@
-"""Each way in which a snippet can be bad gives one clear message and no record."""
+"""What a run of a snippet records, and what it says of one that fails.
+
+Every way in which a snippet can be bad is in `tests/faults/test_snippets.py`.
+"""
 
 import os
 
-import pytest
-
 from scripts import record, results
 from tests.toy import snippet
-
-BAD = {
-    "raising": (
-        "def f():\n    return nope\n\nf()\n",
-        "snippets/Toy/bad.py:2: NameError: name 'nope' is not defined",
-    ),
-    "exiting": ("import sys\n\nsys.exit(3)\n", "snippets/Toy/bad.py:3: exits"),
-    "exiting_hard": ("import os\n\nos._exit(0)\n", "snippets/Toy/bad.py:3: exits"),
-    "endless": ("while True:\n    pass\n", "bad.py: does not end within 2 s"),
-    "crashing": (
-        "import ctypes\n\nctypes.string_at(0)\n",
-        "snippets/Toy/bad.py:3: took its process down: SIGSEGV",
-    ),
-    "out_of_memory": (
-        "import torch\n\ntorch.zeros(10**13)\n",
-        "out of memory: a snippet may use 4 GiB",
-    ),
-    "not_utf8": (
-        'import sys\n\nsys.stdout.buffer.write(b"a\\xff")\n',
-        "prints bytes that are not UTF-8 (at byte 1)",
-    ),
-    "too_much": (
-        'for _ in range(10**6):\n    print("x" * 100)\n',
-        "bad.py:2: prints more than 64 KiB",
-    ),
-    "writing_here": ('open("x.txt", "w").close()\n', "writes files: x.txt"),
-    "writing_there": (
-        'open("/var/tmp/loss-atlas.txt", "w").close()\n',
-        "bad.py:1: PermissionError: a snippet leaves nothing behind",
-    ),
-    "saving_a_figure": (
-        "import matplotlib.pyplot as plt\n\nplt.plot([1])\nplt.savefig('x.png')\n",
-        "",
-    ),
-    "open_figure": (
-        "import matplotlib.pyplot as plt\n\nplt.plot([1, 2])\n",
-        "draws a figure that it does not show",
-    ),
-    "unknown_colour": (
-        'import matplotlib.pyplot as plt\n\nplt.plot([1], color="red")\nplt.show()\n',
-        "bad.py:4: the figure uses #ff0000",
-    ),
-    "telling_a_path": (
-        "print(__file__)\n",
-        "its output holds a path of this machine",
-    ),
-}
-
-
-@pytest.mark.parametrize("fault", BAD)
-def test_bad_snippet(project, fault):
-    source, message = BAD[fault]
-    bad = snippet(project, "bad", source)
-    good = project.snippets / "Toy" / "basic.py"
-    report = results.refresh(project, limit=2)
-    assert list(report.problems) == [bad]
-    told = str(report.problems[bad])
-    assert told.startswith("snippets/Toy/bad.py")
-    assert message in told
-    assert "→" in told
-    assert str(project.root) not in told
-    assert record.on_disk(bad) == []
-    assert record.read(good).printed == "tensor([0.2500, 1.0000, 9.0000])\n"
 
 
 def test_traceback_holds_the_lines_of_the_snippet_only(project):
@@ -84,12 +22,6 @@ def test_syntax_error_names_its_line(project):
     bad = snippet(project, "bad", "x = 1\ndef f(:\n")
     told = str(results.refresh(project).problems[bad])
     assert told.startswith("snippets/Toy/bad.py:2: SyntaxError")
-
-
-def test_null_bytes_are_a_problem(project):
-    bad = snippet(project, "bad", "x = 1\n")
-    bad.write_bytes(b"x = 1\0")
-    assert "null bytes" in str(results.refresh(project).problems[bad])
 
 
 def test_raises_snippet_records_its_exception(project):

@@ -12,45 +12,24 @@ import urllib.request
 import pytest
 
 from scripts import record
-from tests.toy import snippet, write
+from tests.toy import mkdocs, snippet, tree, write
 
 ENVIRONMENT = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-
-
-def mkdocs(project, *arguments, cwd=None):
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", *arguments],
-        cwd=cwd or project.root,
-        env=ENVIRONMENT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def page(project, language, path="losses/Toy/index.html"):
     return (project.root / "site" / language / path).read_text(encoding="utf-8")
 
 
-def tree(folder):
-    return {
-        path.relative_to(folder): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-
-
-def test_plain_build_makes_both_languages(site_project):
-    run = mkdocs(site_project, "build")
-    assert run.returncode == 0, run.stderr
-    assert '<html lang="zh"' in page(site_project, "zh")
-    assert '<html lang="en"' in page(site_project, "en")
-    assert "损失</text>" in page(site_project, "zh")
-    assert "loss</text>" in page(site_project, "en")
-    root = (site_project.root / "site" / "index.html").read_text(encoding="utf-8")
+def test_plain_build_makes_both_languages(built_project):
+    assert '<html lang="zh"' in page(built_project, "zh")
+    assert '<html lang="en"' in page(built_project, "en")
+    assert "损失</text>" in page(built_project, "zh")
+    assert "loss</text>" in page(built_project, "en")
+    root = (built_project.root / "site" / "index.html").read_text(encoding="utf-8")
     assert 'href="zh/"' in root
     assert 'href="en/"' in root
-    assert sorted(p.name for p in (site_project.root / "site").iterdir()) == [
+    assert sorted(p.name for p in (built_project.root / "site").iterdir()) == [
         ".nojekyll",
         "404.html",
         "en",
@@ -59,44 +38,32 @@ def test_plain_build_makes_both_languages(site_project):
     ]
 
 
-def test_build_from_another_folder(site_project, tmp_path_factory):
-    config = str(site_project.root / "mkdocs.yml")
+def test_build_from_another_folder(built_project, tmp_path_factory):
+    config = str(built_project.root / "mkdocs.yml")
     target = tmp_path_factory.mktemp("elsewhere")
     run = mkdocs(
-        site_project, "build", "-f", config, "-d", str(target / "s"), cwd=target
+        built_project, "build", "-f", config, "-d", str(target / "s"), cwd=target
     )
     assert run.returncode == 0, run.stderr
     assert (target / "s" / "en" / "losses" / "Toy" / "index.html").is_file()
 
 
-def test_two_builds_are_equal(site_project):
-    mkdocs(site_project, "build")
-    first = tree(site_project.root / "site")
-    mkdocs(site_project, "build")
-    second = tree(site_project.root / "site")
-    # gzip writes the time into the compressed sitemap.
-    differing = {str(p) for p in first if first[p] != second.get(p)}
-    assert differing <= {"zh/sitemap.xml.gz", "en/sitemap.xml.gz"}
-    assert first.keys() == second.keys()
-
-
-def test_search_indexes_do_not_mix(site_project):
-    write(site_project, "docs/zh/index.md", "# 首页\n\n中文正文。\n")
-    write(site_project, "docs/en/index.md", "# Home\n\nEnglish body.\n")
-    mkdocs(site_project, "build")
-    zh = page(site_project, "zh", "search/search_index.json")
-    en = page(site_project, "en", "search/search_index.json")
+def test_search_indexes_do_not_mix(built_project):
+    write(built_project, "docs/zh/index.md", "# 首页\n\n中文正文。\n")
+    write(built_project, "docs/en/index.md", "# Home\n\nEnglish body.\n")
+    mkdocs(built_project, "build")
+    zh = page(built_project, "zh", "search/search_index.json")
+    en = page(built_project, "en", "search/search_index.json")
     assert "中文" in json.loads(zh)["docs"][0]["text"]
     assert "English body" in en
     assert "English body" not in zh
     assert "2.5" not in zh  # a tick label of the figure
 
 
-def test_hreflang_of_every_page(site_project):
-    mkdocs(site_project, "build")
+def test_hreflang_of_every_page(built_project):
     for language in ("zh", "en"):
         pairs = re.findall(
-            r'hreflang="([\w-]+)" href="([^"]+)"', page(site_project, language)
+            r'hreflang="([\w-]+)" href="([^"]+)"', page(built_project, language)
         )
         links = dict(pairs)
         assert links["zh"].endswith("/zh/losses/Toy/")
@@ -144,26 +111,24 @@ BREAKS = {
 
 
 @pytest.mark.parametrize("fault", BREAKS)
-def test_fault_stops_the_build_and_keeps_the_old_site(site_project, fault):
+def test_fault_stops_the_build_and_keeps_the_old_site(built_project, fault):
     path, source, message = BREAKS[fault]
-    assert mkdocs(site_project, "build").returncode == 0
-    before = tree(site_project.root / "site")
-    write(site_project, path, source)
-    run = mkdocs(site_project, "build", "--strict")
+    before = tree(built_project.root / "site")
+    write(built_project, path, source)
+    run = mkdocs(built_project, "build", "--strict")
     assert run.returncode == 1
     assert message in run.stderr
     assert "Traceback" not in run.stderr
-    assert tree(site_project.root / "site") == before
-    assert not (site_project.root / "site.building").exists()
+    assert tree(built_project.root / "site") == before
+    assert not (built_project.root / "site.building").exists()
 
 
-def test_site_set_aside_by_a_killed_build_comes_back(site_project):
-    assert mkdocs(site_project, "build").returncode == 0
-    site = site_project.root / "site"
+def test_site_set_aside_by_a_killed_build_comes_back(built_project):
+    site = built_project.root / "site"
     before = tree(site)
-    site.rename(site_project.root / "site.old")
-    write(site_project, "docs/zh/index.md", "# A\n\n$\\frac$\n")
-    assert mkdocs(site_project, "build").returncode == 1
+    site.rename(built_project.root / "site.old")
+    write(built_project, "docs/zh/index.md", "# A\n\n$\\frac$\n")
+    assert mkdocs(built_project, "build").returncode == 1
     assert tree(site) == before
 
 
@@ -257,18 +222,17 @@ def test_results_do_not_start_another_build(site_project, server):
     assert server.log.read_text().count("Detected file changes") == 1
 
 
-def test_katex_style_names_woff2_only(site_project):
-    mkdocs(site_project, "build")
-    assets = site_project.root / "site" / "zh" / "assets" / "katex"
+def test_katex_style_names_woff2_only(built_project):
+    assets = built_project.root / "site" / "zh" / "assets" / "katex"
     style = (assets / "katex.min.css").read_text()
     named = set(re.findall(r"fonts/([\w-]+\.\w+)", style))
     assert named == {path.name for path in (assets / "fonts").iterdir()}
     assert all(name.endswith(".woff2") for name in named)
 
 
-def test_without_node_modules_the_message_says_what_to_do(site_project):
-    (site_project.root / "node_modules").unlink()
-    shutil.copytree(site_project.root / "docs", site_project.root / "copy")
-    run = mkdocs(site_project, "build")
+def test_without_node_modules_the_message_says_what_to_do(built_project):
+    (built_project.root / "node_modules").unlink()
+    shutil.copytree(built_project.root / "docs", built_project.root / "copy")
+    run = mkdocs(built_project, "build")
     assert run.returncode == 1
     assert "KaTeX is not installed" in run.stderr

@@ -17,7 +17,7 @@ from playwright.sync_api import Locator, Page, expect
 from torch import Tensor
 from torch.nn import functional as F
 
-from scripts.playground import CURVE, HEIGHTS, LOSSES, WORDS, Checks, Choice, Slider
+from scripts.playground import LOSSES, WORDS, Checks, Choice, Slider
 from scripts.project import LANGUAGES, here
 from scripts.words import translate
 from tests.site.conftest import Visit
@@ -577,16 +577,13 @@ def test_place_is_kept_for_the_drawing(visit: Visit, loss: str) -> None:
     """What waits for the script is as high as what it draws."""
     page = visit(address("en", loss), viewport={"width": 390, "height": 800})
     drawn, kept = playground(page).evaluate(
-        """(playground, height) => {
-            const [around, place] = [0, 1].map(() => document.createElement("div"))
-            around.style.width = `${playground.clientWidth}px`
-            around.style.containerType = "inline-size"
-            place.style.height = height
-            around.append(place)
-            playground.after(around)
-            const heights = [playground.querySelector("svg"), place]
-            return heights.map(one => one.getBoundingClientRect().height)
-        }""",
-        HEIGHTS.get(loss, CURVE),
+        """playground => {
+            const svg = playground.querySelector("svg")
+            const height = () => svg.getBoundingClientRect().height
+            const drawn = height()
+            playground.hidden = true
+            svg.removeAttribute("viewBox")
+            return [drawn, height()]
+        }"""
     )
     assert abs(drawn - kept) <= 1

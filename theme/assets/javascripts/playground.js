@@ -14,7 +14,8 @@
   const path = (kind, points) => `<path class="${kind}" d="M${points.map(point => point.map(at)).join("L")}"/>`
   const line = (kind, x1, y1, x2, y2) => path(kind, [[x1, y1], [x2, y2]])
   const circle = (kind, x, y, r) => `<circle class="${kind}" cx="${at(x)}" cy="${at(y)}" r="${at(r)}"/>`
-  const text = (kind, x, y, said) => `<text class="${kind}" x="${at(x)}" y="${at(y)}">${said}</text>`
+  const plain = said => String(said).replace(/[&<>"]/g, sign => `&#${sign.charCodeAt()};`)
+  const text = (kind, x, y, said) => `<text class="${kind}" x="${at(x)}" y="${at(y)}">${plain(said)}</text>`
 
   const gauge = (loss, width) =>
     line("rule", 0, 4, width, 4) + line("loss gauge", 0, 4, width * Math.min(loss / 6 || 0, 1), 4)
@@ -443,13 +444,12 @@
       }
       const svg = this.querySelector("svg")
       const [drawn, held] = svg.querySelectorAll(":scope > g")
-      svg.removeAttribute("style")
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`)
       drawn.innerHTML = drawing.join("")
       this.querySelector(".reading").replaceChildren(...says.map(([className, label, value]) =>
         Object.assign(document.createElement("span"), { className, textContent: `${label} ${value}` })))
       held.innerHTML ||= handles.map(({ kind = "held", name }) => `<g class="handle ${kind}"${
-        name ? ` tabindex="0" role="slider" aria-label="${name}"` : ""}><circle r="22"/><circle r="6.5"/></g>`).join("")
+        name ? ` tabindex="0" role="slider" aria-label="${plain(name)}"` : ""}><circle r="22"/><circle r="6.5"/></g>`).join("")
       handles.forEach((one, n) => this.hold(held.children[n], one))
     }
 
