@@ -68,6 +68,7 @@ COMMA = {"zh": "，", "en": ", "}
 # A parameter of torch is called what it is; Chinese says beside it what it means.
 PARAMETERS = {
     "beta": "分界",
+    "distance_function": "距离",
     "full": "补全常数项",
     "label_smoothing": "标签平滑",
     "log_input": "输入是对数",
@@ -148,6 +149,15 @@ SAMPLE = (
     Slider("outlier", 4, -2, 6, word="outlier"),
 )
 SYMBOLS = "–fo"
+# What reads better than the value that the address keeps.
+SAID = {
+    "inf": "∞",
+    "-1": "−1",
+    "L2": "‖u − v‖",
+    "max": "max |u − v|",
+    "square": "‖u − v‖²",
+    "cos": "1 − cos",
+}
 FRAMES = (
     (1, 2, 0),
     (0, 2, 0.5),
@@ -205,6 +215,12 @@ LOSSES: dict[str, tuple[Control, ...]] = {
         Choice("p", ("1", "2", "inf"), "2"),
         flag("swap"),
     ),
+    "TripletMarginWithDistanceLoss": (
+        *points(anchor=(1.6, -0.4), positive=(1.3, 0.5), negative=(-0.2, 1.3)),
+        Choice("distance_function", ("L2", "max", "square", "cos"), "cos"),
+        Slider("margin", 0.6, 0.05, 2),
+        flag("swap"),
+    ),
     "CosineEmbeddingLoss": (
         *points(input1=(1.8, 0.4), input2=(0.9, 1.3)),
         Choice("y", ("1", "-1"), "-1", word="target"),
@@ -237,6 +253,10 @@ LOSSES: dict[str, tuple[Control, ...]] = {
     ),
 }
 
+TRIPLET = {
+    **{word: word for word in ("anchor", "positive", "negative", "near", "far")},
+    "gradient": "descent",
+}
 # What the drawing says, besides loss and gradient: the word for each of its places.
 LABELS: dict[str, dict[str, str]] = {
     "L1Loss": {"best": "median"},
@@ -248,10 +268,8 @@ LABELS: dict[str, dict[str, str]] = {
     "MultiLabelMarginLoss": {"input": "score", "target": "level"},
     "KLDivLoss": {"input": "logit", "share": "probability"},
     "MarginRankingLoss": {"input": "score", "target": "level"},
-    "TripletMarginLoss": {
-        **{word: word for word in ("anchor", "positive", "negative", "near", "far")},
-        "gradient": "descent",
-    },
+    "TripletMarginLoss": TRIPLET,
+    "TripletMarginWithDistanceLoss": TRIPLET,
     "CosineEmbeddingLoss": {
         "input1": "input1",
         "input2": "input2",
@@ -366,7 +384,7 @@ class Playground(Directive):
         group, options = self._group(choice.name, choice.word)
         start = choice.start or choice.options[0]
         for value in choice.options:
-            said = {"inf": "∞", "-1": "−1"}.get(value, value)
+            said = SAID.get(value, value)
             options.append(
                 pieces.answer("radio", choice.name, value, said, value == start)
             )

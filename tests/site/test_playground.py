@@ -48,6 +48,11 @@ STATES: dict[str, dict[str, str]] = {
     "KLDivLoss": {"x1": "-2.15", "t2": "0.85", "reduction": "mean"},
     "MarginRankingLoss": {"input1": "1.15", "y": "-1", "margin": "0.65"},
     "TripletMarginLoss": {"negative.x": "-0.65", "p": "inf", "swap": "True"},
+    "TripletMarginWithDistanceLoss": {
+        "positive.y": "-0.35",
+        "distance_function": "square",
+        "swap": "True",
+    },
     "CosineEmbeddingLoss": {"input1.y": "-0.35", "margin": "-0.25"},
     "HingeEmbeddingLoss": {"x": "0.35", "margin": "1.65"},
     "CTCLoss": {"target": "fofo", "frames": "7", "frame": "5", "z5.1": "1.15"},
@@ -167,6 +172,24 @@ def triplet(state: State) -> Told:
     return solved(F.triplet_margin_loss(*found, **named), *found)
 
 
+DISTANCES = {
+    "L2": None,
+    "max": lambda u, v: (u - v).abs().amax(-1),
+    "square": lambda u, v: (u - v).square().sum(-1),
+    "cos": lambda u, v: 1 - F.cosine_similarity(u, v),
+}
+
+
+def triplet_with_distance(state: State) -> Told:
+    found = points(state, "anchor", "positive", "negative")
+    named = some(state, "margin", "swap")
+    distance = DISTANCES[state["distance_function"]]
+    loss = F.triplet_margin_with_distance_loss(
+        *found, distance_function=distance, **named
+    )
+    return solved(loss, *found)
+
+
 def cosine(state: State) -> Told:
     found = points(state, "input1", "input2")
     named = some(state, "margin")
@@ -208,6 +231,7 @@ TORCH: dict[str, Callable[[State], Told]] = {
     "KLDivLoss": kl_div,
     "MarginRankingLoss": ranking,
     "TripletMarginLoss": triplet,
+    "TripletMarginWithDistanceLoss": triplet_with_distance,
     "CosineEmbeddingLoss": cosine,
     "HingeEmbeddingLoss": lambda s: of_number(
         F.hinge_embedding_loss, s, s["y"], "margin"

@@ -164,6 +164,26 @@ def triplet() -> Iterator[Call]:
             yield Call(loss, list(points), options=options, names=named)
 
 
+DISTANCES = {
+    "L2": None,
+    "max": lambda u, v: (u - v).abs().amax(-1),
+    "square": lambda u, v: (u - v).square().sum(-1),
+    "cos": lambda u, v: 1 - F.cosine_similarity(u, v, dim=-1),
+}
+
+
+def triplet_with_distance() -> Iterator[Call]:
+    loss = summed(F.triplet_margin_with_distance_loss)
+    some = combined(distance_function=DISTANCES, margin=[None, 0.3], swap=[None, True])
+    for options in some:
+        name = options["distance_function"]
+        named = options | {"distance_function": DISTANCES[name]}
+        # Without a direction torch has a rule of its own.
+        places = PLACES[1:] if name == "cos" else PLACES
+        for points in product(places, repeat=3):
+            yield Call(loss, list(points), options=options, names=named)
+
+
 def ctc() -> Iterator[Call]:
     torch.manual_seed(0)
     targets = [[1], [1, 2], [1, 1], [2, 1, 1], [1, 2, 1]]
@@ -233,6 +253,7 @@ CALLS: dict[str, Callable[[], Iterator[Call]]] = {
     ),
     "CosineEmbeddingLoss": cosine,
     "TripletMarginLoss": triplet,
+    "TripletMarginWithDistanceLoss": triplet_with_distance,
     "CTCLoss": ctc,
 }
 

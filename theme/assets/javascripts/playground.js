@@ -165,6 +165,34 @@
     }
   }
 
+  const wedge = (kind, [x, y], cos, to) => {
+    const [angle, turn] = [Math.atan2(y, x), Math.acos(clamp(cos, -1, 1))]
+    return path(kind, [[0, 0], ...range(41).map(n => angle + (n / 20 - 1) * turn)
+      .map(one => [8 * Math.cos(one), 8 * Math.sin(one)])].map(to))
+  }
+  const ring = (kind, [x, y], radius, p, to) => path(kind, range(121).map(n => {
+    const v = [Math.cos(n * Math.PI / 60), Math.sin(n * Math.PI / 60)]
+    return to([x + v[0] * radius / norm(v, p), y + v[1] * radius / norm(v, p)])
+  }))
+
+  const triplets = loss => plane({
+    solve(points, state) {
+      const solved = loss(...points, state)
+      return { ...solved, also: ["near", "far"].map(word => [word, solved[word]]) }
+    },
+    draw([anchor, positive, negative], { margin, swap, p = 2, distance_function: d }, { near }, to) {
+      const cos = d === "cos"
+      const zone = (kind, center, size) => cos ? wedge(kind, center, 1 - size, to)
+        : ring(kind, center, d === "square" ? Math.sqrt(size) : size, d === "max" ? Infinity : p, to)
+      const from = cos ? [0, 0] : anchor
+      return [
+        ...[anchor, ...swap ? [positive] : []].map(center => zone("wash", center, near + margin)),
+        zone("mark", anchor, near), cos ? circle("origin", ...to(from), 2.5) : "",
+        ...[anchor, positive, negative].map(point => line("stem", ...to(from), ...to(point))),
+      ]
+    },
+  })
+
   const SYMBOLS = "–fo"
   const alignments = (labels, frames) => range(frames - 1)
     .reduce(ways => ways.flatMap(way => labels.flatMap((_, s) =>
@@ -318,31 +346,15 @@
         return { ...solved, also: [["cos", solved.cosine]] }
       },
       draw([x1, x2], { y, margin }, result, to) {
-        const [zero, angle, turn] = [to([0, 0]), Math.atan2(x1[1], x1[0]), Math.acos(margin)]
-        const ray = part => to([8 * Math.cos(angle + part * turn), 8 * Math.sin(angle + part * turn)])
+        const zero = to([0, 0])
         return [
-          y > 0 ? "" : path("wash", [zero, ...range(41).map(n => ray(n / 20 - 1))]),
+          y > 0 ? "" : wedge("wash", x1, margin, to),
           line("stem", ...zero, ...to(x1)), line("stem", ...zero, ...to(x2)), circle("origin", ...zero, 2.5),
         ]
       },
     }),
-    TripletMarginLoss: plane({
-      solve(points, state) {
-        const solved = LOSSES.TripletMarginLoss(...points, state)
-        return { ...solved, also: ["near", "far"].map(word => [word, solved[word]]) }
-      },
-      draw([anchor, positive, negative], { margin, p, swap }, { near }, to) {
-        const ring = (kind, [x, y], radius) => path(kind, range(121).map(n => {
-          const v = [Math.cos(n * Math.PI / 60), Math.sin(n * Math.PI / 60)]
-          return to([x + v[0] * radius / norm(v, p), y + v[1] * radius / norm(v, p)])
-        }))
-        return [
-          ...[anchor, ...swap ? [positive] : []].map(center => ring("wash", center, near + margin)),
-          ring("mark", anchor, near),
-          line("stem", ...to(anchor), ...to(positive)), line("stem", ...to(anchor), ...to(negative)),
-        ]
-      },
-    }),
+    TripletMarginLoss: triplets(LOSSES.TripletMarginLoss),
+    TripletMarginWithDistanceLoss: triplets(LOSSES.TripletMarginWithDistanceLoss),
     CTCLoss: lattice,
   }
 
