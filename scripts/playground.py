@@ -68,7 +68,6 @@ COMMA = {"zh": "，", "en": ", "}
 # A parameter of torch is called what it is; Chinese says beside it what it means.
 PARAMETERS = {
     "beta": "分界",
-    "distance_function": "距离",
     "full": "补全常数项",
     "label_smoothing": "标签平滑",
     "log_input": "输入是对数",
@@ -216,8 +215,13 @@ LOSSES: dict[str, tuple[Control, ...]] = {
         flag("swap"),
     ),
     "TripletMarginWithDistanceLoss": (
-        *points(anchor=(1.6, -0.4), positive=(1.3, 0.5), negative=(-0.2, 1.3)),
-        Choice("distance_function", ("L2", "max", "square", "cos"), "cos"),
+        *points(anchor=(1.6, -0.4), positive=(1.3, 0.5), negative=(1.0, 1.3)),
+        Choice(
+            "distance_function",
+            ("L2", "max", "square", "cos"),
+            "cos",
+            word="distance",
+        ),
         Slider("margin", 0.6, 0.05, 2),
         flag("swap"),
     ),

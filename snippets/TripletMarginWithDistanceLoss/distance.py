@@ -10,7 +10,7 @@ def squared(u, v):
 anchor = torch.zeros(200, 1)
 positive = torch.full((200, 1), 0.5)
 for name, function, color in [("Euclidean", None, "C0"), ("squared", squared, "C1")]:
-    far = torch.linspace(0, 2, 200).unsqueeze(1).requires_grad_()
+    far = torch.linspace(0.01, 2, 200).unsqueeze(1).requires_grad_()
     loss = F.triplet_margin_with_distance_loss(
         anchor, positive, far, distance_function=function, reduction="none"
     )
