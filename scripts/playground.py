@@ -25,7 +25,9 @@ WORDS = {
     "alignment": "alignment",
     "alignments": "which alignment",
     "anchor": "anchor",
+    "cluster": "cluster A",
     "coordinates": "Coordinates of the points",
+    "branch": "probability within its layer",
     "chance": "its probability",
     "class": "class {}",
     "count": "target (count)",
@@ -185,6 +187,20 @@ LOSSES: dict[str, tuple[Control, ...]] = {
     "CrossEntropyLoss": (*LOGITS, CLASS, Slider("label_smoothing", 0, 0, 0.5, 0.01)),
     "NLLLoss": (*vector(-5, 5, 1.5, 0.5, -0.5, -1), CLASS, flag("log_softmax", "True")),
     "MultiMarginLoss": (*SCORES, CLASS, MARGIN, Choice("p", ("1", "2"))),
+    "AdaptiveLogSoftmaxWithLoss": (
+        *(
+            Slider(f"x{name}", value, -5, 5, word=word, of=of)
+            for name, value, word, of in [
+                ("0", 1, "class", (0,)),
+                ("1", 0, "class", (1,)),
+                ("A", 0.5, "cluster", ()),
+                ("2", 1, "class", (2,)),
+                ("3", -0.5, "class", (3,)),
+                ("4", -1, "class", (4,)),
+            ]
+        ),
+        Choice("target", ("0", "1", "2", "3", "4"), "3", word="target"),
+    ),
     "BCEWithLogitsLoss": (
         Slider("x", -1, -6, 6, word="logit"),
         SOFT,
@@ -266,6 +282,7 @@ LABELS: dict[str, dict[str, str]] = {
     "L1Loss": {"best": "median"},
     "MSELoss": {"best": "mean"},
     "CrossEntropyLoss": {"input": "logit", "share": "probability"},
+    "AdaptiveLogSoftmaxWithLoss": {"input": "logit", "share": "branch"},
     "NLLLoss": {"input": "input", "share": "exp"},
     "MultiMarginLoss": {"input": "score", "target": "level"},
     "MultiLabelSoftMarginLoss": {"input": "logit", "share": "probability"},

@@ -12,7 +12,8 @@ What differs stands in symbols.yml beside the formulas (every key may be left ou
     symbols:                        # of each symbol what the convention does not say
       a: {parameter: anchor, shape: [N, D], values: "[0, inf)"}
     sizes: {C: [2, 4]}              # the least and the greatest
-    arguments: {input_lengths: T}   # further arguments of the twin: a size or a value
+    arguments: {input_lengths: T}   # further arguments of the twin: a size or a value,
+                                    # which a symbol may stand for
     first: 0                        # positions and classes count from 0, not from 1
     where: ['p_{n,c} = …']          # definitions that the page gives elsewhere
     files:                          # what holds for one file only; options of the twin,

@@ -40,6 +40,7 @@ STATES: dict[str, dict[str, str]] = {
     "CrossEntropyLoss": {"x3": "4.15", "target": "2", "label_smoothing": "0.13"},
     "NLLLoss": {"x0": "-2.15", "target": "0", "log_softmax": "False"},
     "MultiMarginLoss": {"x2": "1.15", "p": "2", "margin": "0.35"},
+    "AdaptiveLogSoftmaxWithLoss": {"xA": "-0.65", "x4": "2.15", "target": "4"},
     "BCEWithLogitsLoss": {"x": "1.35", "y": "0.3", "pos_weight": "2.75"},
     "BCELoss": {"x": "0.83", "y": "0.35"},
     "SoftMarginLoss": {"x": "2.15", "y": "-1"},
@@ -139,6 +140,14 @@ def nll(state: State) -> Told:
     return solved(F.nll_loss(given, torch.tensor([int(state["target"])])), x)
 
 
+def adaptive(state: State) -> Told:
+    names = ["x0", "x1", "xA", "x2", "x3", "x4"]
+    x = real([state[name] for name in names])
+    head, tail = x[:3].log_softmax(0), x[3:].log_softmax(0)
+    table = torch.cat([head[:2], head[2] + tail])
+    return solved(-table[int(state["target"])], x)
+
+
 def kl_div(state: State) -> Told:
     x = real([numbered(state, "x")])
     shares = fixed([numbered(state, "t")])
@@ -219,6 +228,7 @@ TORCH: dict[str, Callable[[State], Told]] = {
     "MultiMarginLoss": lambda s: of_scores(
         F.multi_margin_loss, s, int(s["target"]), p=int(s["p"]), **some(s, "margin")
     ),
+    "AdaptiveLogSoftmaxWithLoss": adaptive,
     "BCEWithLogitsLoss": lambda s: of_number(
         F.binary_cross_entropy_with_logits, s, s["y"], "pos_weight"
     ),

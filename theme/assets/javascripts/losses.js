@@ -128,6 +128,21 @@
       return { loss: share * sum(slacks.map(z => z ** p)), gradient }
     },
 
+    // Given the logits: those of the head, then those of every cluster.
+    AdaptiveLogSoftmaxWithLoss: (x, y, { cutoffs }) => {
+      const size = cutoffs[0] + cutoffs.length
+      const k = cutoffs.filter(c => c <= y).length
+      const gradient = x.map(() => 0)
+      let loss = 0
+      const choose = (from, to, chosen) => logSoftmax(x.slice(from, to)).forEach((one, n) => {
+        gradient[from + n] = Math.exp(one) - (n === chosen)
+        if (n === chosen) loss -= one
+      })
+      choose(0, size, k ? cutoffs[0] + k - 1 : y)
+      if (k) choose(size + cutoffs[k - 1] - cutoffs[0], size + cutoffs[k] - cutoffs[0] || x.length, y - cutoffs[k - 1])
+      return { loss, gradient }
+    },
+
     BCEWithLogitsLoss: (x, y, { weight = 1, pos_weight = 1 } = {}) => ({
       loss: weight * (pos_weight * y * softplus(-x) + (1 - y) * softplus(x)),
       gradient: weight * ((1 - y) * sigmoid(x) - pos_weight * y * sigmoid(-x)),

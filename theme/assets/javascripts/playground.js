@@ -104,7 +104,7 @@
 
   // Levels are what a score has to keep below, terms by how much it does not.
   const vector = ({ span = () => 1, solve }) => (state, width, words, form) => {
-    const inputs = [...form.elements].filter(({ name }) => /^(x|input)\d$/.test(name))
+    const inputs = [...form.elements].filter(({ name }) => /^(x\w|input\d)$/.test(name))
     const { min, max } = inputs[0]
     const given = inputs.map(({ name }) => state[name])
     const places = columns(width, given.length)
@@ -280,6 +280,18 @@
         const low = x[state.target] - state.margin
         const terms = range(4).filter(k => k !== state.target).map(k => [k, low])
         return { ...LOSSES.MultiMarginLoss(x, state.target, state), levels: [low], terms, chosen: [state.target] }
+      },
+    }),
+    AdaptiveLogSoftmaxWithLoss: vector({
+      solve(x, { target }) {
+        const shares = [x.slice(0, 3), x.slice(3)].flatMap(softmax)
+        const [cluster, inside] = [shares[2], target > 1]
+        return {
+          ...LOSSES.AdaptiveLogSoftmaxWithLoss(x, target, { cutoffs: [2] }), shares,
+          targets: x.map((_, n) => Number(n === (inside ? 2 : target) || n === target + 1 && inside)),
+          chosen: inside ? [2, target + 1] : [target],
+          also: [["", "p(0 1 2 3 4)", list(shares.map((p, n) => n > 2 ? p * cluster : p).toSpliced(2, 1))]],
+        }
       },
     }),
     BCEWithLogitsLoss: curve({
