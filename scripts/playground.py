@@ -196,10 +196,9 @@ LOSSES: dict[str, tuple[Control, ...]] = {
                 ("A", 0.5, "cluster", ()),
                 ("2", 1, "class", (2,)),
                 ("3", -0.5, "class", (3,)),
-                ("4", -1, "class", (4,)),
             ]
         ),
-        Choice("target", ("0", "1", "2", "3", "4"), "3", word="target"),
+        Choice("target", ("0", "1", "2", "3"), "3", word="target"),
     ),
     "BCEWithLogitsLoss": (
         Slider("x", -1, -6, 6, word="logit"),

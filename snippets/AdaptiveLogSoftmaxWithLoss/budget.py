@@ -19,7 +19,7 @@ for name, style in [
     else:
         model = nn.AdaptiveLogSoftmaxWithLoss(64, 5000, cutoffs=[250, 1250])
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
-    spent, curve = 0, []
+    spent, steps, curve = 0, 0, []
     while spent < BUDGET:
         x, word = batch(features, order, 20)
         optimizer.zero_grad()
@@ -31,16 +31,19 @@ for name, style in [
             loss.backward()
         optimizer.step()
         spent += counter.get_total_flops()
-        if name == "full" or len(curve) % 8 == 0 or spent >= BUDGET:
-            with torch.no_grad():
-                if name == "full":
-                    table = model(features).log_softmax(dim=1)
-                else:
-                    table = model.log_prob(features)
-            last = excess(table, order)
-        curve.append((spent / 1e9, last))
+        steps += 1
+        if name != "full" and steps % 8 and spent < BUDGET:
+            continue
+        with torch.no_grad():
+            if name == "full":
+                table = model(features).log_softmax(dim=1)
+            else:
+                table = model.log_prob(features)
+        curve.append((spent / 1e9, excess(table, order)))
     weights = sum(p.numel() for p in model.parameters())
-    print(f"{name:<18} {weights:>6} weights, {len(curve):>3} steps, excess {last:.3f}")
+    print(
+        f"{name:<18} {weights:>6} weights, {steps:>3} steps, excess {curve[-1][1]:.3f}"
+    )
     plt.plot(*zip(*curve, strict=True), style, label=name)
 plt.xlabel("operations so far, billions")
 plt.ylabel("loss above the least possible")

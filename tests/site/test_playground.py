@@ -40,7 +40,7 @@ STATES: dict[str, dict[str, str]] = {
     "CrossEntropyLoss": {"x3": "4.15", "target": "2", "label_smoothing": "0.13"},
     "NLLLoss": {"x0": "-2.15", "target": "0", "log_softmax": "False"},
     "MultiMarginLoss": {"x2": "1.15", "p": "2", "margin": "0.35"},
-    "AdaptiveLogSoftmaxWithLoss": {"xA": "-0.65", "x4": "2.15", "target": "4"},
+    "AdaptiveLogSoftmaxWithLoss": {"xA": "-0.65", "x3": "2.15", "target": "2"},
     "BCEWithLogitsLoss": {"x": "1.35", "y": "0.3", "pos_weight": "2.75"},
     "BCELoss": {"x": "0.83", "y": "0.35"},
     "SoftMarginLoss": {"x": "2.15", "y": "-1"},
@@ -141,7 +141,7 @@ def nll(state: State) -> Told:
 
 
 def adaptive(state: State) -> Told:
-    names = ["x0", "x1", "xA", "x2", "x3", "x4"]
+    names = ["x0", "x1", "xA", "x2", "x3"]
     x = real([state[name] for name in names])
     head, tail = x[:3].log_softmax(0), x[3:].log_softmax(0)
     table = torch.cat([head[:2], head[2] + tail])

@@ -290,7 +290,7 @@
           ...LOSSES.AdaptiveLogSoftmaxWithLoss(x, target, { cutoffs: [2] }), shares,
           targets: x.map((_, n) => Number(n === (inside ? 2 : target) || n === target + 1 && inside)),
           chosen: inside ? [2, target + 1] : [target],
-          also: [["", "p(0 1 2 3 4)", list(shares.map((p, n) => n > 2 ? p * cluster : p).toSpliced(2, 1))]],
+          also: [["", "p(0 1 2 3)", list(shares.map((p, n) => n > 2 ? p * cluster : p).toSpliced(2, 1))]],
         }
       },
     }),
