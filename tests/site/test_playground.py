@@ -50,7 +50,7 @@ STATES: dict[str, dict[str, str]] = {
     "MarginRankingLoss": {"input1": "1.15", "y": "-1", "margin": "0.65"},
     "TripletMarginLoss": {"negative.x": "-0.65", "p": "inf", "swap": "True"},
     "TripletMarginWithDistanceLoss": {
-        "positive.y": "-0.35",
+        "positive.y": "1.35",
         "distance_function": "square",
         "swap": "True",
     },
