@@ -44,12 +44,15 @@ def draw(
     values: dict[str, object] = dict(sizes)
     arguments: dict[str, object] = {}
     for name, meaning in found.items():
+        if meaning.parameter in notes.arguments:
+            values[name] = torch.tensor(notes.arguments[meaning.parameter])
+            continue
         if meaning.parameter not in arguments:
             arguments[meaning.parameter] = _draw(meaning, sizes, rng)
         values[name] = arguments[meaning.parameter]
     for parameter, value in notes.arguments.items():
-        size = torch.tensor(sizes[value]) if value in sizes else value
-        arguments[parameter] = size
+        size = isinstance(value, str) and value in sizes
+        arguments[parameter] = torch.tensor(sizes[value]) if size else value
     blank = parameters.get("blank")
     return Trial(arguments, values | ({"blank": blank.default} if blank else {}))
 

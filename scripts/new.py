@@ -69,11 +69,15 @@ print(nn.{loss}()(input, target))
 
 
 def function_name(loss: str) -> str:
-    """The function in `torch.nn.functional` that the class calls."""
+    """The function in `torch.nn.functional` that the class calls.
+
+    A class that computes its loss itself has none; its own name is taken then.
+    """
     from torch import nn
 
     source = inspect.getsource(getattr(nn, loss).forward)
-    return re.search(r"F\.(\w+)\(", source)[1]
+    called = re.search(r"return F\.(\w+)\(", source)
+    return called[1] if called else re.sub(r"(?<=[a-z])(?=[A-Z])", "_", loss).lower()
 
 
 def page(loss: str, language: str) -> str:

@@ -25,7 +25,9 @@ WORDS = {
     "alignment": "alignment",
     "alignments": "which alignment",
     "anchor": "anchor",
+    "cluster": "cluster A",
     "coordinates": "Coordinates of the points",
+    "branch": "probability within its layer",
     "chance": "its probability",
     "class": "class {}",
     "count": "target (count)",
@@ -149,6 +151,15 @@ SAMPLE = (
     Slider("outlier", 4, -2, 6, word="outlier"),
 )
 SYMBOLS = "–fo"
+# What reads better than the value that the address keeps.
+SAID = {
+    "inf": "∞",
+    "-1": "−1",
+    "L2": "‖u − v‖",
+    "max": "max |u − v|",
+    "square": "‖u − v‖²",
+    "cos": "1 − cos",
+}
 FRAMES = (
     (1, 2, 0),
     (0, 2, 0.5),
@@ -181,6 +192,19 @@ LOSSES: dict[str, tuple[Control, ...]] = {
     ),
     "NLLLoss": (*vector(-5, 5, 1.5, 0.5, -0.5, -1), CLASS, flag("log_softmax", "True")),
     "MultiMarginLoss": (*SCORES, CLASS, MARGIN, Choice("p", ("1", "2"))),
+    "AdaptiveLogSoftmaxWithLoss": (
+        *(
+            Slider(f"x{name}", value, -5, 5, word=word, of=of)
+            for name, value, word, of in [
+                ("0", 1, "class", (0,)),
+                ("1", 0, "class", (1,)),
+                ("A", 0.5, "cluster", ()),
+                ("2", 1, "class", (2,)),
+                ("3", -0.5, "class", (3,)),
+            ]
+        ),
+        Choice("target", ("0", "1", "2", "3"), "3", word="target"),
+    ),
     "BCEWithLogitsLoss": (
         Slider("x", -1, -6, 6, word="logit"),
         SOFT,
@@ -208,6 +232,17 @@ LOSSES: dict[str, tuple[Control, ...]] = {
         *points(anchor=(-0.4, -0.2), positive=(0.4, -0.5), negative=(0.3, 1.1)),
         MARGIN,
         Choice("p", ("1", "2", "inf"), "2"),
+        flag("swap"),
+    ),
+    "TripletMarginWithDistanceLoss": (
+        *points(anchor=(1.6, -0.4), positive=(1.3, 0.5), negative=(1.0, 1.3)),
+        Choice(
+            "distance_function",
+            ("L2", "max", "square", "cos"),
+            "cos",
+            word="distance",
+        ),
+        Slider("margin", 0.6, 0.05, 2),
         flag("swap"),
     ),
     "CosineEmbeddingLoss": (
@@ -242,6 +277,10 @@ LOSSES: dict[str, tuple[Control, ...]] = {
     ),
 }
 
+TRIPLET = {
+    **{word: word for word in ("anchor", "positive", "negative", "near", "far")},
+    "gradient": "descent",
+}
 # What the drawing says, besides loss and gradient: the word for each of its places.
 LABELS: dict[str, dict[str, str]] = {
     "L1Loss": {"best": "median"},
@@ -252,16 +291,15 @@ LABELS: dict[str, dict[str, str]] = {
         "share": "probability",
         "gradient": "descent",
     },
+    "AdaptiveLogSoftmaxWithLoss": {"input": "logit", "share": "branch"},
     "NLLLoss": {"input": "input", "share": "exp"},
     "MultiMarginLoss": {"input": "score", "target": "level"},
     "MultiLabelSoftMarginLoss": {"input": "logit", "share": "probability"},
     "MultiLabelMarginLoss": {"input": "score", "target": "level"},
     "KLDivLoss": {"input": "logit", "share": "probability"},
     "MarginRankingLoss": {"input": "score", "target": "level"},
-    "TripletMarginLoss": {
-        **{word: word for word in ("anchor", "positive", "negative", "near", "far")},
-        "gradient": "descent",
-    },
+    "TripletMarginLoss": TRIPLET,
+    "TripletMarginWithDistanceLoss": TRIPLET,
     "CosineEmbeddingLoss": {
         "input1": "input1",
         "input2": "input2",
@@ -284,6 +322,8 @@ DRAWINGS = {
     "KLDivLoss": "shares",
     "MarginRankingLoss": "vector",
     "TripletMarginLoss": "plane",
+    "TripletMarginWithDistanceLoss": "plane",
+    "AdaptiveLogSoftmaxWithLoss": "shares",
     "CosineEmbeddingLoss": "plane",
     "LinearCrossEntropyLoss": "plane",
     "CTCLoss": "lattice",
@@ -404,7 +444,7 @@ class Playground(Directive):
         group, options = self._group(choice.name, choice.word)
         start = choice.start or choice.options[0]
         for value in choice.options:
-            said = {"inf": "∞", "-1": "−1"}.get(value, value)
+            said = SAID.get(value, value)
             options.append(
                 pieces.answer("radio", choice.name, value, said, value == start)
             )

@@ -39,7 +39,13 @@ def call(loss: nn.Module, *arguments: object, what: str = "") -> dict[str, objec
 
 
 def describe(value: object) -> str:
-    """A tensor as `float32 (4, 3)`; anything else as Python would write it."""
+    """A tensor as `float32 (4, 3)`; anything else as Python would write it.
+
+    Several named values each with its name: `output: float32 (4,), loss: float32 ()`.
+    """
+    if hasattr(value, "_asdict"):
+        named = value._asdict().items()
+        return ", ".join(f"{name}: {describe(one)}" for name, one in named)
     if isinstance(value, torch.Tensor):
         return f"{str(value.dtype).removeprefix('torch.')} {tuple(value.shape)}"
     return repr(value)

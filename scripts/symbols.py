@@ -12,11 +12,13 @@ What differs stands in symbols.yml beside the formulas (every key may be left ou
     symbols:                        # of each symbol what the convention does not say
       a: {parameter: anchor, shape: [N, D], values: "[0, inf)"}
     sizes: {C: [2, 4]}              # the least and the greatest
-    arguments: {input_lengths: T}   # further arguments of the twin: a size or a value
+    arguments: {input_lengths: T}   # further arguments of the twin: a size or a value,
+                                    # which a symbol may stand for
     first: 0                        # positions and classes count from 0, not from 1
     where: ['p_{n,c} = …']          # definitions that the page gives elsewhere
-    files:                          # what holds for one file only; options of the twin
+    files:                          # what holds for one file only; options of the twin,
       formula_rate.tex: {options: {log_input: false}, symbols: …}
+      gradient_l1.tex: {options: {distance: l1}}    # also a function beside the twin
     unverified: {sketch.tex: the reason}
 
 `values` are an interval, a list, or one of: classes, classes from 1, labels (rows of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from torch import Tensor
@@ -19,10 +19,14 @@ GIVEN = ("target", "targets")  # no gradient with respect to them is asked for
 
 @dataclass(frozen=True)
 class Twin:
-    """What a formula shall equal: a loss, and its gradient."""
+    """What a formula shall equal: a loss, and its gradient.
+
+    An argument may name one of the `functions` beside them.
+    """
 
     value: Callable[..., Tensor]
     gradient: Callable[..., Tensor | tuple | Mapping[str, Tensor]] | None = None
+    functions: Mapping[str, Callable] = field(default_factory=dict)
 
     def parameters(self) -> Parameters:
         return inspect.signature(self.value).parameters
@@ -41,13 +45,13 @@ class Twin:
         raise Problem("what does this formula give?", shown(file), remedy=remedy)
 
     def loss(self, arguments: Mapping[str, object]) -> Tensor:
-        return _call(self.value, {"reduction": "none", **arguments})
+        return self._call(self.value, {"reduction": "none", **arguments})
 
     def gradient_in(self, parameter: str, arguments: Mapping[str, object]) -> Tensor:
         """The gradient of the summed loss with respect to one parameter."""
         if self.gradient is None:
             raise Problem("the twin has no gradient", remedy="write <name>_grad")
-        found = _call(self.gradient, {"reduction": "sum", **arguments})
+        found = self._call(self.gradient, {"reduction": "sum", **arguments})
         if isinstance(found, tuple):
             inputs = [
                 name
@@ -56,6 +60,19 @@ class Twin:
             ]
             found = dict(zip(inputs, found, strict=False))
         return found if isinstance(found, Tensor) else found[parameter]
+
+    def _call(self, function: Callable, arguments: Mapping[str, object]) -> Tensor:
+        given = {
+            name: self.functions.get(value, value) if isinstance(value, str) else value
+            for name, value in arguments.items()
+        }
+        try:
+            return function(**given)
+        except Exception as error:
+            raise Problem(
+                f"the twin refuses these inputs: {type(error).__name__}: {error}",
+                remedy=f"say in {FILE} what each symbol stands for, and its values",
+            ) from error
 
 
 def load(folder: Path) -> Twin:
@@ -66,22 +83,13 @@ def load(folder: Path) -> Twin:
     spec = importlib.util.spec_from_file_location(f"{folder.name}_twin", path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    functions = {name: one for name, one in vars(module).items() if callable(one)}
     pairs = [
-        Twin(function, vars(module)[f"{name}_grad"])
-        for name, function in vars(module).items()
-        if f"{name}_grad" in vars(module)
+        Twin(function, functions[f"{name}_grad"], functions)
+        for name, function in functions.items()
+        if f"{name}_grad" in functions
     ]
     if len(pairs) != 1:
         remedy = "one <name> and one <name>_grad"
         raise Problem("no single twin", shown(path), remedy=remedy)
     return pairs[0]
-
-
-def _call(function: Callable, arguments: Mapping[str, object]) -> Tensor:
-    try:
-        return function(**arguments)
-    except Exception as error:
-        raise Problem(
-            f"the twin refuses these inputs: {type(error).__name__}: {error}",
-            remedy=f"say in {FILE} what each symbol stands for, and its values",
-        ) from error

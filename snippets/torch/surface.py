@@ -1,6 +1,7 @@
 from torch import nn
-from torch.nn.modules import loss
+from torch.nn.modules import adaptive, loss
 
 from scripts.probe import signature
 
-losses = {name: signature(getattr(nn, name)) for name in sorted(loss.__all__)}
+names = sorted(loss.__all__ + adaptive.__all__)
+losses = {name: signature(getattr(nn, name)) for name in names}

@@ -20,6 +20,7 @@ LOSSES = sorted(page.stem for page in PROJECT.docs.glob("en/losses/*.md"))
 N, C, T = 4, 3, 6
 INPUT = {
     "real": [torch.tensor([-50.0, -0.5, 0.0, 50.0])],
+    "features": [torch.randn(N, C)],
     "log-rate": [torch.tensor([-9.0, 0.0, 1.0, 9.0])],
     "logits": [torch.tensor([[-50.0, 0.0, 50.0]] * N)],
     "probabilities": [torch.tensor([[0.0, 0.5, 1.0]] * N)],
@@ -27,7 +28,6 @@ INPUT = {
     "score-pairs": [torch.tensor([-9.0, 0.0, 1.0, 9.0]), torch.zeros(N)],
     "distances": [torch.tensor([0.0, 0.5, 1.0, 9.0])],
     "vectors": [torch.randn(N, C), torch.randn(N, C)],
-    "features": [torch.tensor([[-50.0, 0.5], [0.0, 0.0], [50.0, 9.0], [1.0, 1.0]])],
 }
 TARGET = {
     "real": [torch.tensor([-9.0, -0.5, 0.0, 9.0])],
@@ -40,16 +40,25 @@ TARGET = {
     "distribution": [torch.tensor([[0.2, 0.3, 0.5]] * N)],
     "none": [torch.randn(N, C)],  # the negative of a triplet
 }
-# What a loss with parameters is made for: features and classes.
-SIZES = {"LinearCrossEntropyLoss": (2, C)}
 # Where a scalar for each sample does not do.
 SHAPED = {"SoftMarginLoss": {"sign": [torch.tensor([[1.0, -1.0, 1.0]] * N)]}}
 
 
+# What a constructor needs: the default reduction of one warns, another holds a layer.
+OPTIONS = {
+    "KLDivLoss": {"reduction": "batchmean"},
+    "LinearCrossEntropyLoss": {"in_features": C, "num_classes": C},
+    "AdaptiveLogSoftmaxWithLoss": {
+        "in_features": C,
+        "n_classes": C,
+        "cutoffs": [1],
+        "div_value": 1.0,
+    },
+}
+
+
 def module(loss: str) -> nn.Module:
-    """The loss; the default reduction of one warns."""
-    options = {"reduction": "batchmean"} if loss == "KLDivLoss" else {}
-    return getattr(nn, loss)(*SIZES.get(loss, ()), **options)
+    return getattr(nn, loss)(**OPTIONS.get(loss, {}))
 
 
 def call(loss: str) -> torch.Tensor:
@@ -59,7 +68,8 @@ def call(loss: str) -> torch.Tensor:
         log_probs = torch.randn(T, 1, C).log_softmax(-1)
         return getattr(nn, loss)()(log_probs, torch.tensor([[1, 2]]), [T], [2])
     targets = {**TARGET, **SHAPED.get(loss, {})}
-    return module(loss)(*INPUT[given["input"]], *targets[given["target"]])
+    said = module(loss)(*INPUT[given["input"]], *targets[given["target"]])
+    return said if isinstance(said, torch.Tensor) else said.loss
 
 
 @pytest.mark.parametrize("loss", TASKS.given)

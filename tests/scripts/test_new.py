@@ -15,6 +15,8 @@ from scripts.sections import SECTIONS
         ("KLDivLoss", "kl_div"),
         ("BCEWithLogitsLoss", "binary_cross_entropy_with_logits"),
         ("CTCLoss", "ctc_loss"),
+        ("TripletMarginWithDistanceLoss", "triplet_margin_with_distance_loss"),
+        ("AdaptiveLogSoftmaxWithLoss", "adaptive_log_softmax_with_loss"),
     ],
 )
 def test_function_name(loss, function):

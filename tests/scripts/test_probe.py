@@ -42,7 +42,17 @@ def test_largest_gradient():
     assert probe.largest_gradient(loss, inputs, torch.zeros(2)) == 14
 
 
-def test_place_in_the_source():
-    place = probe.about(nn.CTCLoss)["source"]
+def test_several_results_have_their_names():
+    loss = nn.AdaptiveLogSoftmaxWithLoss(2, 4, cutoffs=[1], div_value=1.0)
+    said = probe.call(loss, torch.zeros(3, 2), torch.tensor([0, 1, 3]))["result"]
+    assert said == "output: float32 (3,), loss: float32 ()"
+
+
+@pytest.mark.parametrize(
+    ("loss", "file"),
+    [(nn.CTCLoss, "loss.py"), (nn.AdaptiveLogSoftmaxWithLoss, "adaptive.py")],
+)
+def test_place_in_the_source(loss, file):
+    place = probe.about(loss)["source"]
     assert place["torch"] == "2.13.0"
-    assert place["file"] == "loss.py"
+    assert place["file"] == file

@@ -269,6 +269,52 @@ def test_options_of_one_file(folder):
     verify(folder)
 
 
+def test_option_that_names_a_function_beside_the_twin(folder):
+    write(
+        folder,
+        "from_scratch.py",
+        """
+def doubled(error):
+    return 2 * error
+
+def toy_loss(input, target, reduction="mean", measure=None):
+    return (measure or (lambda error: error))(input - target)
+
+def toy_loss_grad(input, target, reduction="mean", measure=None):
+    return (measure or (lambda error: error))(input - input + 1)
+""",
+    )
+    write(folder, "formula.tex", r"\ell_n = x_n - y_n")
+    write(folder, "gradient.tex", rf"{GRADIENT} 1")
+    write(folder, "formula_doubled.tex", r"\ell_n = 2 (x_n - y_n)")
+    notes = "files: {formula_doubled.tex: {options: {measure: doubled}}}"
+    write(folder, "symbols.yml", notes)
+    verify(folder)
+    write(folder, "formula_doubled.tex", r"\ell_n = 3 (x_n - y_n)")
+    assert "the formula gives" in refused(folder).what
+
+
+def test_symbol_of_an_argument_that_is_fixed(folder):
+    write(
+        folder,
+        "from_scratch.py",
+        """
+def toy_loss(input, target, steps, reduction="mean"):
+    return input - target + sum(steps)
+
+def toy_loss_grad(input, target, steps, reduction="mean"):
+    return input - input + 1
+""",
+    )
+    write(folder, "formula.tex", r"\ell_n = x_n - y_n + \sum_j s_j")
+    write(folder, "gradient.tex", rf"{GRADIENT} 1")
+    notes = "first: 0\nsymbols: {s: {parameter: steps}}\narguments: {steps: [3, 5]}"
+    write(folder, "symbols.yml", notes)
+    verify(folder)
+    write(folder, "formula.tex", r"\ell_n = x_n - y_n + s_1")
+    assert "the formula gives" in refused(folder).what
+
+
 def test_unverified_with_a_reason(folder):
     write(folder, "sketch.tex", r"\int")
     assert "what does this formula give" in refused(folder).what

@@ -41,6 +41,7 @@ STATES: dict[str, dict[str, str]] = {
     "LinearCrossEntropyLoss": {"input.x": "-0.65", "w1.y": "0.35", "target": "2"},
     "NLLLoss": {"x0": "-2.15", "target": "0", "log_softmax": "False"},
     "MultiMarginLoss": {"x2": "1.15", "p": "2", "margin": "0.35"},
+    "AdaptiveLogSoftmaxWithLoss": {"xA": "-0.65", "x3": "2.15", "target": "2"},
     "BCEWithLogitsLoss": {"x": "1.35", "y": "0.3", "pos_weight": "2.75"},
     "BCELoss": {"x": "0.83", "y": "0.35"},
     "SoftMarginLoss": {"x": "2.15", "y": "-1"},
@@ -49,6 +50,11 @@ STATES: dict[str, dict[str, str]] = {
     "KLDivLoss": {"x1": "-2.15", "t2": "0.85", "reduction": "mean"},
     "MarginRankingLoss": {"input1": "1.15", "y": "-1", "margin": "0.65"},
     "TripletMarginLoss": {"negative.x": "-0.65", "p": "inf", "swap": "True"},
+    "TripletMarginWithDistanceLoss": {
+        "positive.y": "1.35",
+        "distance_function": "square",
+        "swap": "True",
+    },
     "CosineEmbeddingLoss": {"input1.y": "-0.35", "margin": "-0.25"},
     "HingeEmbeddingLoss": {"x": "0.35", "margin": "1.65"},
     "CTCLoss": {"target": "fofo", "frames": "7", "frame": "5", "z5.1": "1.15"},
@@ -135,6 +141,14 @@ def nll(state: State) -> Told:
     return solved(F.nll_loss(given, torch.tensor([int(state["target"])])), x)
 
 
+def adaptive(state: State) -> Told:
+    names = ["x0", "x1", "xA", "x2", "x3"]
+    x = real([state[name] for name in names])
+    head, tail = x[:3].log_softmax(0), x[3:].log_softmax(0)
+    table = torch.cat([head[:2], head[2] + tail])
+    return solved(-table[int(state["target"])], x)
+
+
 def kl_div(state: State) -> Told:
     x = real([numbered(state, "x")])
     shares = fixed([numbered(state, "t")])
@@ -166,6 +180,24 @@ def triplet(state: State) -> Told:
     found = points(state, "anchor", "positive", "negative")
     named = some(state, "margin", "p", "swap")
     return solved(F.triplet_margin_loss(*found, **named), *found)
+
+
+DISTANCES = {
+    "L2": None,
+    "max": lambda u, v: (u - v).abs().amax(-1),
+    "square": lambda u, v: (u - v).square().sum(-1),
+    "cos": lambda u, v: 1 - F.cosine_similarity(u, v),
+}
+
+
+def triplet_with_distance(state: State) -> Told:
+    found = points(state, "anchor", "positive", "negative")
+    named = some(state, "margin", "swap")
+    distance = DISTANCES[state["distance_function"]]
+    loss = F.triplet_margin_with_distance_loss(
+        *found, distance_function=distance, **named
+    )
+    return solved(loss, *found)
 
 
 def cosine(state: State) -> Told:
@@ -206,6 +238,7 @@ TORCH: dict[str, Callable[[State], Told]] = {
     "MultiMarginLoss": lambda s: of_scores(
         F.multi_margin_loss, s, int(s["target"]), p=int(s["p"]), **some(s, "margin")
     ),
+    "AdaptiveLogSoftmaxWithLoss": adaptive,
     "BCEWithLogitsLoss": lambda s: of_number(
         F.binary_cross_entropy_with_logits, s, s["y"], "pos_weight"
     ),
@@ -218,6 +251,7 @@ TORCH: dict[str, Callable[[State], Told]] = {
     "KLDivLoss": kl_div,
     "MarginRankingLoss": ranking,
     "TripletMarginLoss": triplet,
+    "TripletMarginWithDistanceLoss": triplet_with_distance,
     "CosineEmbeddingLoss": cosine,
     "HingeEmbeddingLoss": lambda s: of_number(
         F.hinge_embedding_loss, s, s["y"], "margin"

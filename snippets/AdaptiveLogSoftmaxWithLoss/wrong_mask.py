@@ -1,0 +1,10 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+model = nn.AdaptiveLogSoftmaxWithLoss(8, n_classes=20, cutoffs=[4, 10], div_value=2.0)
+features = torch.randn(4, 8)
+target = torch.tensor([7, 3, 0, 0])  # the last two are padding
+output, loss = model(features, target)
+print("output:", [round(v, 3) for v in output.tolist()])
+print(f"loss: {loss.item():.3f}")

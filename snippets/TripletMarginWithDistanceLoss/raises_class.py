@@ -1,0 +1,5 @@
+import torch
+from torch import nn
+
+a, p, n = torch.randn(3, 4, 8)
+nn.TripletMarginWithDistanceLoss(distance_function=nn.PairwiseDistance)(a, p, n)

@@ -1,0 +1,3 @@
+from torch import nn
+
+nn.TripletMarginWithDistanceLoss(p=1)
