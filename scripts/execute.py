@@ -199,8 +199,6 @@ def _enter(run: Run) -> None:
     # At once, where Python's own handler would wait for the end of a call into C.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.chdir(run.scratch.work)
-    # Compiled modules are believed by time and size: none but of this run.
-    sys.pycache_prefix = str(run.scratch.temporary)
     tempfile.tempdir = str(run.scratch.temporary)
     _redirect(run.scratch.stdout, 1)
     _redirect(run.scratch.stderr, 2)

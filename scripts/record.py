@@ -214,8 +214,11 @@ def replace(path: Path, data: bytes) -> None:
 
 
 def sweep(folder: Path) -> None:
-    """Remove what killed builds were writing; no other may be writing now."""
-    for path in folder.glob("*/.*.tmp"):
+    """Remove what killed builds were writing; no other may be writing now.
+
+    And compiled modules: Python believes them by time and size, but clocks go wrong.
+    """
+    for path in (*folder.glob("*/.*.tmp"), *folder.glob("*/__pycache__/*.pyc")):
         with contextlib.suppress(OSError):
             path.unlink()
 

@@ -14,7 +14,7 @@ import pytest
 from scripts import results
 from scripts.project import here
 
-KILLS = os.environ.get("LOSS_ATLAS_KILLS", "9")
+KILLS = os.environ.get("LOSS_ATLAS_KILLS", "6")
 SEED = os.environ.get("LOSS_ATLAS_SEED", "1")
 
 
