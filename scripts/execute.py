@@ -305,7 +305,7 @@ def _cells(run: Run, record: Record) -> Iterator[dict[str, Any]]:
                 f"the cell {name} ends in the middle of a line",
                 remedy="print it to its end",
             )
-        until = len(printed[:size].decode().splitlines())
+        until = _one_ending(printed[:size].decode()).count("\n")
         yield {"name": name, "lines": until - lines, "figures": drawn - figures}
         lines, figures = until, drawn
 
@@ -426,9 +426,13 @@ def _printed(run: Run) -> str:
             f"prints bytes that are not UTF-8 (at byte {error.start})",
             remedy="print text",
         ) from None
-    shown = visible(text.replace("\r\n", "\n").replace("\r", "\n")).removesuffix("\n")
+    shown = visible(_one_ending(text)).removesuffix("\n")
     lines = (line.rstrip() for line in shown.split("\n"))
     return "\n".join(lines) + "\n" if text else ""
+
+
+def _one_ending(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _warnings(caught: list[warnings.WarningMessage]) -> list[dict[str, str]]:

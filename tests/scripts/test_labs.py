@@ -180,7 +180,7 @@ def test_downloaded_notebook_says_in_jupyter_what_the_page_says(lab, tmp_path):
     run = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=tmp_path,
-        env={**os.environ, "OMP_NUM_THREADS": "1", "IPYTHONDIR": str(tmp_path)},
+        env=environment(tmp_path),
         capture_output=True,
         text=True,
         check=False,
@@ -192,6 +192,12 @@ def test_downloaded_notebook_says_in_jupyter_what_the_page_says(lab, tmp_path):
             assert same_text(printed(one), printed(other)), one.source
             assert figures(one) == figures(other), one.source
             assert not [o for o in other.outputs if o.get("name") == "stderr"]
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """One thread; a notebook chooses how it draws, whatever a test before has set."""
+    kept = {name: value for name, value in os.environ.items() if name != "MPLBACKEND"}
+    return {**kept, "OMP_NUM_THREADS": "1", "IPYTHONDIR": str(folder)}
 
 
 def printed(cell):
