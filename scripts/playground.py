@@ -71,6 +71,7 @@ COMMA = {"zh": "，", "en": ", "}
 # A parameter of torch is called what it is; Chinese says beside it what it means.
 PARAMETERS = {
     "beta": "分界",
+    "delta": "分界",
     "full": "补全常数项",
     "label_smoothing": "标签平滑",
     "log_input": "输入是对数",
@@ -177,6 +178,10 @@ LOSSES: dict[str, tuple[Control, ...]] = {
     "SmoothL1Loss": (
         Slider("x", 1.5, -4, 4, word="error"),
         Slider("beta", 1, 0, 3),
+    ),
+    "HuberLoss": (
+        Slider("x", 2.5, -4, 4, word="error"),
+        Slider("delta", 1, 0.05, 3),
     ),
     "PoissonNLLLoss": (
         Slider("x", 0.5, -2, 3.5, word="log-rate", when="log_input=True"),

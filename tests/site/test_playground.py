@@ -36,6 +36,7 @@ STATES: dict[str, dict[str, str]] = {
     "L1Loss": {"x": "-0.7", "outlier": "5.5"},
     "MSELoss": {"x": "3.3", "outlier": "-1.65"},
     "SmoothL1Loss": {"x": "-2.35", "beta": "2.6"},
+    "HuberLoss": {"x": "-3.35", "delta": "2.6"},
     "PoissonNLLLoss": {"rate": "3.55", "y": "7", "log_input": "False", "full": "True"},
     "CrossEntropyLoss": {"x3": "4.15", "target": "2", "label_smoothing": "0.13"},
     "LinearCrossEntropyLoss": {"input.x": "-0.65", "w1.y": "0.35", "target": "2"},
@@ -229,6 +230,7 @@ TORCH: dict[str, Callable[[State], Told]] = {
     "L1Loss": lambda s: of_sample(F.l1_loss, s),
     "MSELoss": lambda s: of_sample(F.mse_loss, s),
     "SmoothL1Loss": lambda s: of_number(F.smooth_l1_loss, s, 0, "beta"),
+    "HuberLoss": lambda s: of_number(F.huber_loss, s, 0, "delta"),
     "PoissonNLLLoss": poisson,
     "CrossEntropyLoss": lambda s: of_scores(
         F.cross_entropy, s, int(s["target"]), **some(s, "label_smoothing")

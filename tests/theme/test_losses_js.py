@@ -256,6 +256,7 @@ CALLS: dict[str, Callable[[], Iterator[Call]]] = {
     "SmoothL1Loss": plain(
         F.smooth_l1_loss, REAL, [0.0, -2.5], beta=[None, 0.0, 0.25, 1.0, 3.0]
     ),
+    "HuberLoss": plain(F.huber_loss, REAL, [0.0, -2.5], delta=[None, 0.25, 1.0, 3.0]),
     "PoissonNLLLoss": poisson,
     "CrossEntropyLoss": cross_entropy,
     "LinearCrossEntropyLoss": linear_cross_entropy,

@@ -103,6 +103,11 @@
         : { loss: Math.abs(error) - beta / 2, gradient: Math.sign(error) }
     },
 
+    HuberLoss: (x, y, { delta = 1 } = {}) => {
+      const { loss, gradient } = LOSSES.SmoothL1Loss(x, y, { beta: delta })
+      return { loss: delta * loss, gradient: delta * gradient }
+    },
+
     PoissonNLLLoss: (x, y, { log_input = true, full = false, eps = 1e-8 } = {}) => {
       const stirling = full && y > 1 ? y * Math.log(y) - y + Math.log(2 * Math.PI * y) / 2 : 0
       return log_input

@@ -252,6 +252,12 @@
       marks: ({ beta }) => beta ? [[-beta, "−β"], [beta, "β"]] : [],
       other: { name: () => "L1Loss", value: Math.abs },
     }),
+    HuberLoss: curve({
+      span: () => [-3.2, 8],
+      solve: (x, state) => LOSSES.HuberLoss(x, 0, state),
+      marks: ({ delta }) => [[-delta, "−δ"], [delta, "δ"]],
+      other: { name: () => "MSELoss / 2", value: x => x * x / 2 },
+    }),
     PoissonNLLLoss: curve({
       span: ({ y }) => [Math.min(-1.05 * y, y - y * Math.log(y || 1)) - 1.5, Math.max(5, y)],
       solve: (x, state) => LOSSES.PoissonNLLLoss(x, state.y, state),
