@@ -7,7 +7,7 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help serve site results check test lint new bench upgrade lock setup clean
+.PHONY: help serve site results check test lint new bench upgrade lock raise audit setup clean
 
 help: #- say what can be made
 	@sed -n 's/^\([a-z]*\):.*#- \(.*\)/  make \1	\2/p' Makefile
@@ -45,8 +45,20 @@ bench: setup #- measure the build, as ratios to what the machine must spend anyw
 upgrade: setup #- run all on the installed torch, write upgrade.md: what changed, page by page
 	@python -m scripts.upgrade $(ARGS)
 
-lock: #- pin every installed version: run it after raising one in pyproject.toml
-	@rm -rf .venv && $(PYTHON) -m venv .venv && pip install -q -e '.[test]'
+raise: setup #- raise the pins, all but torch's, and write the locks (ARGS: packages)
+	@python -m scripts.raise_pins $(ARGS)
+	@$(MAKE) --no-print-directory lock
+
+audit: setup .venv/.audit #- known holes in what the locks pin; asks the registries
+	pip-audit --strict --no-deps --disable-pip -r requirements.lock
+	npm audit
+
+.venv/.audit: .venv/.ready
+	pip install --quiet --disable-pip-version-check -c requirements.lock -e '.[audit]'
+	@touch $@
+
+lock: #- pin every version, those of dependencies too, from pyproject.toml and package.json
+	@rm -rf .venv && $(PYTHON) -m venv .venv && pip install -q -e '.[test,audit]'
 	@pip freeze --exclude-editable | sed 's/+[a-z0-9.]*$$//' > requirements.lock
 	@npm install --package-lock-only
 

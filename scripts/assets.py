@@ -24,6 +24,11 @@ THEME_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
 SOURCE_MAP = re.compile(r"/[/*]# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
 KATEX_SOURCES = re.compile(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)')
 FONTS = "assets/katex/fonts"
+# Of the languages that Material's search knows, those of this site; lunr is English.
+OF_OTHERS = re.compile(
+    r"assets/javascripts/lunr/(?!min/lunr\.(?:zh|stemmer\.support)\.min\.js)"
+    r"|assets/javascripts/.*\.map|assets/images/favicon\.png"
+)
 # Material fetches the index of its search, the largest file of the site, at once: to
 # be ready, and to mark the words of a search on the page it led to. Here it is fetched
 # when a reader opens the search, as Material does without a server, or comes from one.
@@ -94,6 +99,12 @@ def take(files: Files, pattern: re.Pattern[str], holding: str = "") -> str:
     if source_map is not None:
         files.remove(source_map)
     return SOURCE_MAP.sub("", found[0].content_string)
+
+
+def drop(files: Files) -> None:
+    """Leave out what comes with Material and no page asks for."""
+    for file in [file for file in files if OF_OTHERS.match(file.src_uri)]:
+        files.remove(file)
 
 
 def katex_style(project: Project) -> str:

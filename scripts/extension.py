@@ -11,14 +11,14 @@ from pathlib import Path
 from markdown import Extension, Markdown
 from pymdownx.blocks import BlocksExtension
 
-from scripts import embed, gallery, playground, safe
+from scripts import embed, gallery, licences, playground, safe
 from scripts.chapters import Chapters
 from scripts.formulas import Formulas
 from scripts.glossary import Glossary, Terms
 from scripts.messages import Messages
 
 DIRECTIVES = (*embed.DIRECTIVES, *gallery.DIRECTIVES, *playground.DIRECTIVES)
-DIRECTIVES += (Glossary, Messages)
+DIRECTIVES += (*licences.DIRECTIVES, Glossary, Messages)
 
 
 class LossAtlas(BlocksExtension):

@@ -138,6 +138,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         _add(files, config, uri, font)
     _bundle(files, config)
     _mend_search(files, config)
+    assets.drop(files)
     for file in files.documentation_pages():
         if file.src_uri.startswith(("losses/", "guides/")):
             url = urljoin(config.site_url, file.url)
