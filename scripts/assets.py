@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -23,6 +23,7 @@ THEME_STYLES = re.compile(r"assets/stylesheets/(?:main|palette)\.\w+\.min\.css")
 THEME_SCRIPT = re.compile(r"assets/javascripts/bundle\.\w+\.min\.js")
 SOURCE_MAP = re.compile(r"/[/*]# sourceMappingURL=\S+(?:\s*\*/)?\s*$")
 KATEX_SOURCES = re.compile(r',url\([^)]*\.(?:woff|ttf)\) format\("[a-z]+"\)')
+STEADY = {"style": "assets/atlas.css", "script": "assets/atlas.js"}
 FONTS = "assets/katex/fonts"
 # Of the languages that Material's search knows, those of this site; lunr is English.
 OF_OTHERS = re.compile(
@@ -51,6 +52,22 @@ class Asset:
 
     uri: str
     content: str
+
+
+def bundle(
+    files: Files, config: MkDocsConfig, project: Project, steady: bool
+) -> dict[str, Asset]:
+    """The stylesheet and the script, `style` and `script`.
+
+    With `steady` their names stay when they change: pages need not be written again.
+    """
+    made = {
+        "style": stylesheet(files, config, project),
+        "script": script(files, config),
+    }
+    if steady:
+        made = {kind: replace(a, uri=STEADY[kind]) for kind, a in made.items()}
+    return made
 
 
 def stylesheet(files: Files, config: MkDocsConfig, project: Project) -> Asset:

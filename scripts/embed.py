@@ -87,6 +87,7 @@ class Directive(Block):
     def file(self, suffix: str) -> Path:
         """The file in snippets/ that the argument names."""
         path = self.page.project.snippets / self.argument
+        self.page.read.add(str(path))  # though it may not be opened now
         if path.suffix == suffix and path.is_file():
             return path
         around = self.page.project.snippets.glob(f"*/*{suffix}")

@@ -19,6 +19,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page as SitePage
 from mkdocs_jupyter.config import settings as jupyter
 
@@ -30,11 +31,14 @@ from scripts import (
     notebook,
     offline,
     policy,
+    pool,
     publish,
     search,
     social,
     watch,
 )
+from scripts.again import Again, Reading, Site
+from scripts.assets import Asset
 from scripts.katex import katex
 from scripts.keys import versions
 from scripts.page import Current, Page, new_problems
@@ -47,13 +51,25 @@ jieba.setLogLevel(logging.WARNING)  # it tells every build where its cache is
 
 
 @dataclass
+class Parts:
+    """What the stylesheet and the script of a site are made of."""
+
+    files: Files
+    styles: list
+    scripts: list
+
+
+@dataclass
 class Build:
     """What one run of MkDocs remembers from event to event."""
 
     serving: bool = False
     config: MkDocsConfig | None = None
     failures: dict[Path, Problem] = field(default_factory=dict)
-    pages: list[Page] = field(default_factory=list)
+    pages: dict[tuple[str, str], Page] = field(default_factory=dict)
+    parts: dict[str, Parts] = field(default_factory=dict)
+    navigation: Navigation | None = None
+    again: Again | None = None
     strict: publish.WarningCounter = field(default_factory=publish.WarningCounter)
     alone: ExitStack = field(default_factory=ExitStack)
 
@@ -99,23 +115,28 @@ def _wait_for_others(config: MkDocsConfig) -> None:
 
 
 def on_pre_build(config: MkDocsConfig) -> None:
+    search.lighten(config.plugins["material/search"].search_index)
     if not is_first(config):
         return
+    if build.serving and build.again is None:
+        Reading.install()
+        here = project(config)
+        build.again = Again(here, refreshed, tell, bundled, build.pages)
     build.pages.clear()
     build.failures.clear()
     try:
-        _refresh(config)
+        _refresh(project(config))
         publish.check_twins(project(config))
     except (Problem, Problems) as problem:
         _stop_or_say(problem)
 
 
-def _refresh(config: MkDocsConfig) -> None:
+def _refresh(here: Project) -> None:
     from scripts.results import refresh
 
-    report = refresh(project(config), progress=not build.serving)
+    report = refresh(here, progress=not build.serving)
     for snippet in report.ran:
-        log.info("executed %s", project(config).relative(snippet))
+        log.info("executed %s", here.relative(snippet))
     if not report.problems:
         return
     build.failures.update(report.problems)
@@ -179,10 +200,10 @@ def _add_lab(files: Files, config: MkDocsConfig, page: File) -> None:
 
 
 def _bundle(files: Files, config: MkDocsConfig) -> None:
-    made = {
-        "style": assets.stylesheet(files, config, project(config)),
-        "script": assets.script(files, config),
-    }
+    if build.serving:
+        parts = Parts(Files(files), [*config.extra_css], [*config.extra_javascript])
+        build.parts[config.theme["language"]] = parts
+    made = assets.bundle(files, config, project(config), steady=build.serving)
     config.extra_css.clear()
     config.extra_javascript.clear()
     config.extra["assets"] = {kind: asset.uri for kind, asset in made.items()}
@@ -214,27 +235,71 @@ def on_page_markdown(markdown: str, page, config: MkDocsConfig, files: Files) ->
         page.file.src_uri,
         build.failures,
     )
-    build.pages.append(Current.page)
+    Current.page.read.add(str(Path(page.file.abs_src_path).resolve()))
+    build.pages[Current.page.language, Current.page.uri] = Current.page
     return markdown
 
 
 def on_page_content(content: str, page, config: MkDocsConfig, files: Files) -> str:
     """What mkdocs-jupyter makes of a lab is Markdown: render it as any page."""
-    if not is_lab(page.file):
-        return content
-    page.markdown = labs.markdown(content)
-    SitePage.render(page, config, files)
-    return page.content
+    if is_lab(page.file):
+        page.markdown = labs.markdown(content)
+        SitePage.render(page, config, files)
+        content = page.content
+    Current.page = None
+    return content
 
 
 def on_env(env, config: MkDocsConfig, files: Files):
     Current.page = None
-    pages = [page for page in build.pages if page.language == config.theme["language"]]
-    found = new_problems(pages, build.failures.values())
-    if found:
-        _stop_or_say(Problems(found))
-    config.extra["problems"] = [str(p) for p in (*build.failures.values(), *found)]
+    tell(config)
+    if build.again is not None:
+        site = Site(config, env, files, build.navigation)
+        build.again.sites[site.language] = site
     return env
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    build.navigation = nav
+    return nav
+
+
+def tell(config: MkDocsConfig) -> bool:
+    """Say what is wrong with the pages of a site; whether it is something new."""
+    language = config.theme["language"]
+    pages = [page for page in build.pages.values() if page.language == language]
+    found = new_problems(pages, build.failures.values())
+    said = [str(p) for p in (*build.failures.values(), *found)]
+    new = said != config.extra.get("problems")
+    config.extra["problems"] = said
+    if found and new:
+        _stop_or_say(Problems(found))
+    return new
+
+
+def refreshed(here: Project) -> set[Path]:
+    """Run what is stale; the snippets of which another thing is wrong than before."""
+    before = {snippet: str(said) for snippet, said in build.failures.items()}
+    build.failures.clear()
+    try:
+        _refresh(here)
+    except (Problem, Problems) as problem:
+        _stop_or_say(problem)
+    after = {snippet: str(said) for snippet, said in build.failures.items()}
+    return {snippet for snippet, _ in before.items() ^ after.items()}
+
+
+def bundled(config: MkDocsConfig) -> list[Asset]:
+    """The stylesheet and the script of a site as they are now."""
+    parts = build.parts[config.theme["language"]]
+    config.extra_css.extend(parts.styles)
+    config.extra_javascript.extend(parts.scripts)
+    try:
+        made = assets.bundle(Files(parts.files), config, project(config), steady=True)
+    finally:
+        config.extra_css.clear()
+        config.extra_javascript.clear()
+    return list(made.values())
 
 
 def on_post_page(output: str, page, config: MkDocsConfig) -> str:
@@ -276,6 +341,9 @@ on_post_build = CombinedEvent(_enrich_search, _publish)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder):
+    pool.warm()
+    build.again.begin(builder)
+    server.builder = build.again
     return watch.both(server, config, project(config))
 
 

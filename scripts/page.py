@@ -26,6 +26,8 @@ class Page:
     failures: dict[Path, Problem] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     seen: Counter[str] = field(default_factory=Counter)
+    # The files that the page was made of, where `serve` notes them.
+    read: set[str] = field(default_factory=set)
 
     @property
     def name(self) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -75,15 +76,19 @@ def code(
     shown = source.rstrip("\n").split("\n")
     for number, line in enumerate(notes, 1):
         shown[line - 1] += f"  # ({number})!"
-    markup = Highlight(md).highlight(
-        "\n".join(shown), "python", hl_lines=list(highlight)
-    )
     # Markdown replaces a paragraph that is only this placeholder by the block itself.
     element = Element("p")
     # A reader with a keyboard scrolls it; Material drops the stop where nothing is cut.
-    markup = few_tokens(markup).replace("<code>", '<code tabindex="0">', 1)
+    markup = highlighted("\n".join(shown), tuple(highlight))
+    markup = markup.replace("<code>", '<code tabindex="0">', 1)
     element.text = md.htmlStash.store(markup)
     return element
+
+
+@lru_cache(maxsize=4096)  # the same code in both languages, again and again
+def highlighted(source: str, lines: tuple[int, ...]) -> str:
+    markup = Highlight(md=None).highlight(source, "python", hl_lines=list(lines))
+    return few_tokens(markup)
 
 
 def few_tokens(markup: str) -> str:

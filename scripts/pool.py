@@ -21,6 +21,7 @@ import time
 import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from multiprocessing import forkserver
 from multiprocessing.connection import wait
 from pathlib import Path
 from types import ModuleType
@@ -223,6 +224,13 @@ def _server(snippets: list[Path]) -> multiprocessing.context.BaseContext:
 
 def _limit(snippet: Path, limit: float) -> float:
     return limit * LAB if is_lab(snippet) else limit
+
+
+def warm() -> None:
+    """Start the fork server, which imports torch meanwhile."""
+    with _no_main():
+        _server([Path(__file__)])
+        forkserver.ensure_running()
 
 
 def trains(snippet: Path) -> bool:

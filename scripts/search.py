@@ -11,6 +11,8 @@ import re
 from pathlib import Path
 
 import jieba
+from material.plugins.search.plugin import SearchIndex
+from mkdocs.structure.pages import Page
 
 from scripts import glossary
 from scripts.glossary import Term
@@ -26,6 +28,12 @@ SHORT = (
     (re.compile(r"(let (\w)=\w\+1;\2<)(\w\.length;\2\+\+\)\w\.slice)"), r"\1=\3"),
     (re.compile(r"(\w\[\w\]&&\w<\w\.length)-1(&&\()"), r"\1\2"),
     (re.compile(r'(\]\.join\(")\*(?= "\))'), r"\1"),
+)
+# Formulas and figures; none of them holds another element of its own kind.
+LEFT_OUT = re.compile(
+    r'<(x-tex|svg|div(?=[^>]* class="formula"))\b[^>]* data-search-exclude[^>]*>'
+    r".*?</\1>",
+    re.S,
 )
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 CUT = "\u200b"  # stands between the words of a Chinese text in the index
@@ -44,19 +52,42 @@ def mend(worker: str) -> str:
     return worker
 
 
+def lighten(index: SearchIndex) -> None:
+    """Let the index pass over what it would parse, tag by tag, and leave out."""
+    add = index.add_entry_from_context
+
+    def add_lighter(page: Page) -> None:
+        content = page.content
+        page.content = LEFT_OUT.sub("", content)
+        try:
+            add(page)
+        finally:
+            page.content = content
+
+    index.add_entry_from_context = add_lighter
+
+
 def enrich(file: Path, language: str, terms: tuple[Term, ...]) -> None:
     """Add other names of the terms that a section mentions to its entry."""
     index = json.loads(file.read_text("utf-8"))
     for entry in index["docs"]:
-        text = (entry["title"] + "\n" + entry["text"]).replace(CUT, "")
-        for term in terms:
-            if names := unsaid(term, text, language):
-                # A paragraph each: a result shows those that hold what was typed.
-                names.insert(0, term.names[language])
-                said = " · ".join(cut(name, term, language) for name in names)
-                entry["text"] += f"<p>{said}</p>"
-    compact = json.dumps(index, separators=(",", ":"))
-    file.write_text(compact, "utf-8")
+        enrich_entry(entry, language, terms)
+    write(file, index)
+
+
+def enrich_entry(entry: dict[str, str], language: str, terms: tuple[Term, ...]) -> None:
+    """Add to an entry what else the terms that it mentions are called."""
+    text = (entry["title"] + "\n" + entry["text"]).replace(CUT, "")
+    for term in terms:
+        if names := unsaid(term, text, language):
+            # A paragraph each: a result shows those that hold what was typed.
+            names.insert(0, term.names[language])
+            said = " · ".join(cut(name, term, language) for name in names)
+            entry["text"] += f"<p>{said}</p>"
+
+
+def write(file: Path, index: dict) -> None:
+    file.write_text(json.dumps(index, separators=(",", ":")), "utf-8")
 
 
 def unsaid(term: Term, text: str, language: str) -> list[str]:

@@ -1,9 +1,12 @@
 """Synonyms in the search index, and Material's search mended."""
 
 import json
+from types import SimpleNamespace
 
 import pytest
+from material.plugins.search.plugin import SearchIndex
 
+from scripts import search
 from scripts.glossary import Term
 from scripts.problem import Problem
 from scripts.search import CUT, enrich, mend, unsaid
@@ -53,3 +56,28 @@ def test_query_is_read_to_its_end():
 def test_another_search_than_expected(worker):
     with pytest.raises(Problem, match=r"(?s)not the one that this mends.*segment"):
         mend(worker)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<p>x <x-tex data-search-exclude="1"><span>y</span></x-tex> z</p>',
+        '<div class="formula" data-search-exclude="1"><span>y</span></div><p>b</p>',
+        '<div data-search-exclude="1" class="formula"><span>y</span></div><p>b</p>',
+        '<svg role="img" data-search-exclude="1"><g><text>y</text></g></svg><p>b</p>',
+        '<div data-search-exclude="1"><div>y</div></div><p>b</p>',
+    ],
+)
+def test_what_is_left_out_of_the_index_need_not_be_parsed(content):
+    def entries(lighter):
+        index = SearchIndex()
+        if lighter:
+            search.lighten(index)
+        page = SimpleNamespace(content=content, meta={}, toc=[], url="u/", title="T")
+        index.add_entry_from_context(page)
+        assert page.content == content
+        return index.entries
+
+    assert entries(True) == entries(False) != []
+    light = search.LEFT_OUT.sub("", content)
+    assert ("y" in light) == ("<div>y" in content)
