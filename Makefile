@@ -41,6 +41,7 @@ new: setup #- begin the page of a loss: make new LOSS=HuberLoss
 
 bench: setup #- measure the build, as ratios to what the machine must spend anyway
 	@python -m scripts.bench $(ARGS)
+	@python -m scripts.bench_serve
 
 upgrade: setup #- run all on the installed torch, write upgrade.md: what changed, page by page
 	@python -m scripts.upgrade $(ARGS)

@@ -29,6 +29,7 @@ from mkdocs.structure.pages import Page
 
 from scripts import glossary, notebook, policy, search
 from scripts.assets import Asset
+from scripts.cells import is_lab
 from scripts.glossary import Term
 from scripts.page import Current
 from scripts.page import Page as Noted
@@ -249,6 +250,8 @@ class Again:
 
     def _is_structure(self, file: str) -> bool:
         path = Path(file)
+        if is_lab(path) or path.parent.name == "labs":
+            return True  # a notebook stands between a lab and its page
         if path.is_relative_to(self.project.snippets):
             return path.suffix not in (".py", ".tex")
         if path.is_relative_to(self.project.theme):

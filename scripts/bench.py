@@ -1,6 +1,6 @@
 """How long the build takes, against what the machine must spend anyway.
 
-    python -m scripts.bench [--repeats 3]
+    python -m scripts.bench [--repeats 5]
 
 Prints medians over interleaved repeats and their ratios. The floor of a run is one
 import of torch and matplotlib plus the snippets' own time shared by the cores. A
@@ -147,7 +147,7 @@ def _line(name: str, taken: float, floor: float) -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m scripts.bench")
-    parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--repeats", type=int, default=5)
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="loss-atlas-") as folder:
         project = copy(here(), Path(folder))

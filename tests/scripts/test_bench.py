@@ -1,6 +1,7 @@
 """The benchmark tells ratios."""
 
-from scripts import bench
+from scripts import bench, bench_serve
+from scripts.project import here
 
 
 def test_report_divides_by_the_floor():
@@ -26,3 +27,13 @@ def test_own_times_are_measured(project):
     times = bench.own_times(project, "plain")
     assert list(times) == ["snippets/Toy/basic.py"]
     assert 0 < times["snippets/Toy/basic.py"] < 60
+
+
+def test_waits_are_told_by_their_median():
+    told = bench_serve.report({"snippet": [0.5, 3.0, 0.7]})
+    assert told == "edit-to-refresh, snippet         0.70 s, at most 3.00 s"
+
+
+def test_what_is_edited_is_there():
+    files = [file for file, _ in bench_serve.EDITED.values()]
+    assert all((here().root / file).is_file() for file in files)
