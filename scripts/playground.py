@@ -43,6 +43,8 @@ WORDS = {
     "input1": "input1",
     "input2": "input2",
     "less": "one less",
+    "for-log-variance": "gradient for ln var",
+    "log-variance": "ln var",
     "level": "not to exceed",
     "log-rate": "input (log of the rate)",
     "logit": "logit",
@@ -183,6 +185,10 @@ LOSSES: dict[str, tuple[Control, ...]] = {
         Slider("x", 2.5, -4, 4, word="error"),
         Slider("delta", 1, 0.05, 3),
     ),
+    "GaussianNLLLoss": (
+        Slider("x", 1.5, -4, 4, word="log-variance"),
+        Slider("e", 1, -3, 3, word="error"),
+    ),
     "PoissonNLLLoss": (
         Slider("x", 0.5, -2, 3.5, word="log-rate", when="log_input=True"),
         Slider("rate", 2, 0.05, 20, word="rate", when="log_input=False"),
@@ -290,6 +296,7 @@ TRIPLET = {
 LABELS: dict[str, dict[str, str]] = {
     "L1Loss": {"best": "median"},
     "MSELoss": {"best": "mean"},
+    "GaussianNLLLoss": {"gradient": "for-log-variance"},
     "CrossEntropyLoss": {"input": "logit", "share": "probability"},
     "LinearCrossEntropyLoss": {
         **{word: word for word in ("input", "w0", "w1", "w2")},

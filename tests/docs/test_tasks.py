@@ -21,6 +21,7 @@ N, C, T = 4, 3, 6
 INPUT = {
     "real": [torch.tensor([-50.0, -0.5, 0.0, 50.0])],
     "features": [torch.randn(N, C)],
+    "mean-variance": [torch.tensor([-50.0, 0.0, 1.0, 50.0])],
     "log-rate": [torch.tensor([-9.0, 0.0, 1.0, 9.0])],
     "logits": [torch.tensor([[-50.0, 0.0, 50.0]] * N)],
     "probabilities": [torch.tensor([[0.0, 0.5, 1.0]] * N)],
@@ -67,6 +68,9 @@ def call(loss: str) -> torch.Tensor:
     if given["target"] == "sequence":
         log_probs = torch.randn(T, 1, C).log_softmax(-1)
         return getattr(nn, loss)()(log_probs, torch.tensor([[1, 2]]), [T], [2])
+    if given["input"] == "mean-variance":
+        mean, target = *INPUT["mean-variance"], *TARGET[given["target"]]
+        return module(loss)(mean, target, torch.tensor([0.0, 0.1, 1.0, 9.0]))
     targets = {**TARGET, **SHAPED.get(loss, {})}
     said = module(loss)(*INPUT[given["input"]], *targets[given["target"]])
     return said if isinstance(said, torch.Tensor) else said.loss

@@ -37,6 +37,7 @@ STATES: dict[str, dict[str, str]] = {
     "MSELoss": {"x": "3.3", "outlier": "-1.65"},
     "SmoothL1Loss": {"x": "-2.35", "beta": "2.6"},
     "HuberLoss": {"x": "-3.35", "delta": "2.6"},
+    "GaussianNLLLoss": {"x": "-0.35", "e": "-1.15"},
     "PoissonNLLLoss": {"rate": "3.55", "y": "7", "log_input": "False", "full": "True"},
     "CrossEntropyLoss": {"x3": "4.15", "target": "2", "label_smoothing": "0.13"},
     "LinearCrossEntropyLoss": {"input.x": "-0.65", "w1.y": "0.35", "target": "2"},
@@ -136,6 +137,12 @@ def poisson(state: State) -> Told:
     return solved(F.poisson_nll_loss(x, fixed([state["y"]]), **named), x)
 
 
+def gaussian(state: State) -> Told:
+    log_var = real([state["x"]])
+    mean, target = fixed([state["e"]]), fixed([0])
+    return solved(F.gaussian_nll_loss(mean, target, log_var.exp()), log_var)
+
+
 def nll(state: State) -> Told:
     x = real([numbered(state, "x")])
     given = x.log_softmax(-1) if state["log_softmax"] else x
@@ -231,6 +238,7 @@ TORCH: dict[str, Callable[[State], Told]] = {
     "MSELoss": lambda s: of_sample(F.mse_loss, s),
     "SmoothL1Loss": lambda s: of_number(F.smooth_l1_loss, s, 0, "beta"),
     "HuberLoss": lambda s: of_number(F.huber_loss, s, 0, "delta"),
+    "GaussianNLLLoss": gaussian,
     "PoissonNLLLoss": poisson,
     "CrossEntropyLoss": lambda s: of_scores(
         F.cross_entropy, s, int(s["target"]), **some(s, "label_smoothing")

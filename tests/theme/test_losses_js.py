@@ -139,6 +139,15 @@ def poisson() -> Iterator[Call]:
             yield Call(loss, [x], [y], options=options)
 
 
+def gaussian() -> Iterator[Call]:
+    def loss(mean: Tensor, var: Tensor, target: Tensor, **options: Any) -> Tensor:
+        return F.gaussian_nll_loss(mean, target, var, reduction="sum", **options)
+
+    for options in combined(full=[None, True], eps=[None, 0.5]):
+        for x, v, y in product(REAL, [0.0, 1e-7, 0.3, 1.0, 50.0], [0.0, -2.5]):
+            yield Call(loss, [x, v], [y], options=options)
+
+
 def multi_margin() -> Iterator[Call]:
     loss = summed(F.multi_margin_loss)
     for options in combined(p=[None, 1, 2], margin=[None, 0.0, 0.5], weight=WEIGHTS):
@@ -257,6 +266,7 @@ CALLS: dict[str, Callable[[], Iterator[Call]]] = {
         F.smooth_l1_loss, REAL, [0.0, -2.5], beta=[None, 0.0, 0.25, 1.0, 3.0]
     ),
     "HuberLoss": plain(F.huber_loss, REAL, [0.0, -2.5], delta=[None, 0.25, 1.0, 3.0]),
+    "GaussianNLLLoss": gaussian,
     "PoissonNLLLoss": poisson,
     "CrossEntropyLoss": cross_entropy,
     "LinearCrossEntropyLoss": linear_cross_entropy,

@@ -108,6 +108,15 @@
       return { loss: delta * loss, gradient: delta * gradient }
     },
 
+    // The gradient is for the mean and for the variance, which torch lets through the clamp.
+    GaussianNLLLoss: (x, v, y, { full = false, eps = 1e-6 } = {}) => {
+      const [error, s] = [x - y, Math.max(v, eps)]
+      return {
+        loss: (Math.log(s) + error ** 2 / s + (full ? Math.log(2 * Math.PI) : 0)) / 2,
+        gradient: [error / s, (1 / s - error ** 2 / s ** 2) / 2],
+      }
+    },
+
     PoissonNLLLoss: (x, y, { log_input = true, full = false, eps = 1e-8 } = {}) => {
       const stirling = full && y > 1 ? y * Math.log(y) - y + Math.log(2 * Math.PI * y) / 2 : 0
       return log_input

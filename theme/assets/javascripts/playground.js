@@ -258,6 +258,19 @@
       marks: ({ delta }) => [[-delta, "−δ"], [delta, "δ"]],
       other: { name: () => "MSELoss / 2", value: x => x * x / 2 },
     }),
+    // Over the logarithm of the variance.
+    GaussianNLLLoss: curve({
+      span: () => [-3, 6],
+      solve(x, { e }) {
+        const { loss, gradient } = LOSSES.GaussianNLLLoss(e, Math.exp(x), 0)
+        return { loss, gradient: gradient[1] * Math.exp(x) }
+      },
+      marks: ({ e }) => e ? [[2 * Math.log(Math.abs(e)), "ln e²"]] : [],
+      other: {
+        name: ({ e, x }) => `∂ℓ/∂input ${format(e / Math.exp(x))}`,
+        value: (x, { e }) => e / Math.exp(x),
+      },
+    }),
     PoissonNLLLoss: curve({
       span: ({ y }) => [Math.min(-1.05 * y, y - y * Math.log(y || 1)) - 1.5, Math.max(5, y)],
       solve: (x, state) => LOSSES.PoissonNLLLoss(x, state.y, state),

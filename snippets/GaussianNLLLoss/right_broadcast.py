@@ -1,0 +1,8 @@
+import torch
+from torch import nn
+
+input = torch.tensor([[1.0], [2.0], [3.0]])
+target = torch.tensor([1.0, 2.0, 3.0])
+var = torch.full((3, 1), 0.01)
+loss = nn.GaussianNLLLoss()(input, target.unsqueeze(1), var)
+print("loss:", round(loss.item(), 3))
