@@ -23,7 +23,6 @@ QUERIES = {
         "散度": {"KLDivLoss"},
         "对齐": {"CTCLoss"},  # not 对, to which Material alone would cut it
         "间隔": MARGINS,
-        "量纲": {"SmoothL1Loss"},  # nowhere, without the words that jieba knows
         "异常值": {*ROBUST, "glossary"},
         "离群点": {*ROBUST, "glossary"},  # no page says so
         "outlier": {*ROBUST, "glossary"},
