@@ -15,7 +15,13 @@ from pathlib import Path
 from fontTools import subset
 
 TAG = re.compile(r"<[^>]+>")
-OPTIONS = {"flavor": "woff2", "layout_features": ["*"], "notdef_outline": True}
+OPTIONS = {
+    "flavor": "woff2",
+    "layout_features": ["*"],
+    "notdef_outline": True,
+    # Copyright and licence stay; the Open Font License reserves the name for the whole.
+    "name_IDs": [0, 13, 14],
+}
 
 
 def characters(formulas: Iterable[str]) -> str:

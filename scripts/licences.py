@@ -50,7 +50,11 @@ WORDS = {
     "search": {"zh": "中文搜索", "en": "search in Chinese"},
     "icons": {"zh": "图标", "en": "icons"},
     "katex": {"zh": "公式的样式", "en": "the style of formulas"},
-    "fonts": {"zh": "公式的字体", "en": "the letters of formulas"},
+    "fonts": {
+        "zh": "公式的字体，只留用到的字",
+        "en": "the letters of formulas, only those in use",
+    },
+    "offline": {"zh": "离线版里的搜索", "en": "the search of the offline copy"},
 }
 
 
@@ -77,7 +81,8 @@ def shipped(project: Project) -> list[Shipped]:
         Shipped("lunr-languages", inside, "MPL-1.1", LANGUAGES_OF_SEARCH, "search"),
         Shipped("Material Design Icons", inside, "Apache-2.0", ICONS, "icons"),
         katex,
-        Shipped("KaTeX fonts", f"KaTeX {katex.version}", "MIT", fonts, "fonts"),
+        Shipped("KaTeX fonts", f"KaTeX {katex.version}", "OFL-1.1", fonts, "fonts"),
+        of_node(project, "iframe-worker", "offline"),
     ]
 
 

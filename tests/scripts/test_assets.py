@@ -1,6 +1,9 @@
 """The one stylesheet and the one script; what is mended in Material's."""
 
+import io
+
 import pytest
+from fontTools.ttLib import TTFont
 
 from scripts import assets, fonts
 from scripts.problem import Problem
@@ -55,3 +58,6 @@ def test_reduced_font_is_small_and_the_same_every_time(tmp_path):
     a, b = ((tmp_path / folder / source.name).read_bytes() for folder in ("a", "b"))
     assert a == b == fonts.reduced(source.read_bytes(), "xyα")
     assert len(a) < len(source.read_bytes()) / 5
+    names = TTFont(io.BytesIO(a))["name"].names
+    assert {name.nameID for name in names} == {0, 13, 14}
+    assert any("SIL Open Font License" in str(name) for name in names)
