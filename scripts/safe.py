@@ -19,7 +19,7 @@ from scripts.page import current
 from scripts.plain import unseen
 from scripts.problem import Problem
 
-KEPT = r"(</?(?:kbd|sub|sup)>)"
+KEPT = r"(</?(?:kbd|sub|sup)>|<br>)"
 SCHEMES = {"", "http", "https", "mailto"}
 CONFLICT = re.compile(r"<{7} |>{7} ")
 CODE = re.compile(r"on|style$|srcdoc$|formaction$", re.I)

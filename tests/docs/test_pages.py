@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts import safe
 from scripts.project import LANGUAGES, here
 from scripts.publish import check_twins
 from scripts.sections import SECTIONS, WRITE_HERE
@@ -140,3 +141,11 @@ def test_a_guide_begins_with_its_answer_and_ends_with_its_code(page, language):
     assert "{ .verdict }" in source
     assert "/// downloads\n///" in source
     assert "](../losses/" in source
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_tag_shows_as_text(page, language):
+    source = re.sub(r"^```.*?^```$", "", read(language, page), flags=re.M | re.S)
+    tags = re.findall(r"</?[a-z]+(?:\s[^<>]*)?>", CODE.sub("", source))
+    assert not [tag for tag in tags if not re.fullmatch(safe.KEPT, tag)]
