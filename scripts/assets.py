@@ -46,6 +46,11 @@ EAGER = (
 )
 
 
+# Material begins with an event that is over when its script comes behind the paint. In
+# a task of its own: the browser answers the reader in between.
+LATE = 'setTimeout(()=>document.dispatchEvent(new Event("DOMContentLoaded")))'
+
+
 @dataclass(frozen=True)
 class Asset:
     """A file of the site: its name below it, and what it holds."""
@@ -82,7 +87,7 @@ def script(files: Files, config: MkDocsConfig) -> Asset:
     """Our scripts behind Material's."""
     bundle = patient(take(files, THEME_SCRIPT))
     own = [take(files, exactly(path)) for path in config.extra_javascript]
-    return named("assets/{}.js", "js", "\n;".join([bundle, *own]))
+    return named("assets/{}.js", "js", "\n;".join([bundle, *own, LATE]))
 
 
 def patient(bundle: str) -> str:

@@ -29,6 +29,8 @@ QUIET = ["background-networking", "component-update", "sync"]
 # A Chromium with windows fills the popup of every window's address bar beforehand,
 # which costs as much as half a page.
 QUIET += ["features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,HttpsUpgrades"]
+# Material has begun: it says so to whoever asks, also later.
+READY = "() => window.document$ && new Promise(r => document$.subscribe(() => r(true)))"
 TIMEOUT = 15_000  # milliseconds, for a machine with other work
 expect.set_options(timeout=TIMEOUT)
 
@@ -110,7 +112,7 @@ def _go(goto: Callable[..., Response], address: str, **options: object) -> Respo
     response = goto(address, **options)
     page = response.frame.page
     if page.locator("#__config").count():
-        page.wait_for_function("() => window.document$")
+        page.wait_for_function(READY)
     return response
 
 

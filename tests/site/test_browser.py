@@ -184,7 +184,7 @@ def test_root_leads_to_the_language_of_the_reader(
 @every_language
 def test_note_in_code_opens(visit: Visit, site: Path, language: str) -> None:
     page = visit(holding(site, language, "(1)!"))
-    code = page.locator(".highlight code", has_text="(1)").first
+    code = page.locator(".highlight code", has_text="# (1)!").first
     code.scroll_into_view_if_needed()  # notes are made when it comes near the screen
     page.locator(".md-annotation").first.focus()  # as the Tab key does
     note = page.locator(".md-annotation .md-tooltip--active")

@@ -1,7 +1,7 @@
 """The home page in a browser: the filter of the gallery, the chooser."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from scripts import tasks
 from scripts.project import LANGUAGES, here
@@ -62,14 +62,20 @@ def test_filter_that_nothing_fits(visit: Visit) -> None:
     assert tiles(page) == ["PoissonNLLLoss"]
 
 
+def choose(page: Page, radio: Locator) -> None:
+    radio.focus()
+    page.keyboard.press("Space")
+    expect(radio).to_be_checked()
+
+
 @every_language
 def test_chooser_leads_to_a_loss_with_the_reason(visit: Visit, language: str) -> None:
     page = visit(f"{language}/")
     chooser = page.locator("loss-chooser")
     task = TASKS.family("binary")
     choice = task.choices[2]
-    chooser.get_by_role("radio", name=task.asks[language]).check(force=True)
-    chooser.get_by_role("radio", name=choice.when[language]).check(force=True)
+    choose(page, chooser.get_by_role("radio", name=task.asks[language]))
+    choose(page, chooser.get_by_role("radio", name=choice.when[language]))
     answer = chooser.locator(".answer")
     expect(answer.locator("p").nth(1)).to_have_text(
         choice.because[language].replace("`", "")
@@ -81,7 +87,7 @@ def test_chooser_leads_to_a_loss_with_the_reason(visit: Visit, language: str) ->
 def test_chooser_answers_at_once_where_there_is_one_case(visit: Visit) -> None:
     page = visit("en/")
     chooser = page.locator("loss-chooser")
-    chooser.locator("[value=counts]").check(force=True)
+    choose(page, chooser.locator("[value=counts]"))
     expect(chooser.locator(".answer a")).to_have_text("PoissonNLLLoss")
 
 

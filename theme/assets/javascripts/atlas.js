@@ -41,12 +41,14 @@
     follow(location.search + location.hash)
   })
 
-  // Where the skip link leads, the next Tab starts from there.
-  document.addEventListener("click", ({ target }) => {
-    const skip = target.closest?.(".md-skip")
+  // Where the skip link leads, the next Tab starts from there. Before Material sees it.
+  document.addEventListener("click", event => {
+    const skip = event.target.closest?.(".md-skip")
     const start = skip && document.getElementById(decodeURIComponent(skip.hash.slice(1)))
     if (!start) return
+    event.preventDefault()
+    event.stopPropagation()
     start.tabIndex = -1
     start.focus()
-  })
+  }, true)
 })()
