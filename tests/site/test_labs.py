@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from playwright.sync_api import expect
 
 from scripts.project import LANGUAGES
 from tests.site.built import ADDRESS, LOSSES, PAGES
@@ -117,8 +118,7 @@ def test_place_in_the_table_of_contents_is_reached(
     page = visit(f"{language}/{lab}")
     page.locator(".md-nav--secondary a[href$='#conclusion']:visible").click()
     page.wait_for_url(f"{ADDRESS}{language}/{lab}#conclusion")
-    heading = page.locator("h2#conclusion")
-    assert 0 <= heading.bounding_box()["y"] < page.viewport_size["height"]
+    expect(page.locator("h2#conclusion")).to_be_in_viewport()
 
 
 @every_language
