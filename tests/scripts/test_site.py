@@ -34,6 +34,7 @@ def test_plain_build_makes_both_languages(built_project):
         "404.html",
         "en",
         "index.html",
+        "loss-atlas.zip",
         "zh",
     ]
 
