@@ -179,6 +179,7 @@ def prepare() -> None:
     import numpy
     import torch
     from matplotlib import pyplot
+    from tqdm import tqdm
 
     matplotlib.use("agg")
     pyplot.close(pyplot.figure())  # loads what the first figure would load
@@ -187,6 +188,7 @@ def prepare() -> None:
     numpy.random.seed(0)
     torch.manual_seed(0)
     torch.set_num_threads(1)
+    tqdm.monitor_interval = 0  # no thread beside the bars of torch.compile
     sys.dont_write_bytecode = True
 
 
