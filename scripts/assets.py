@@ -43,7 +43,31 @@ EAGER = (
         re.compile(r"(\{index\$:)([\w$]+)(,location\$:[\w$]+\}\):)"),
         r"\1/[?&]h=/.test(location.search)?\2:NEVER\3",
     ),
+    # It also tells the browser whether the page is light or dark, at which the styles
+    # of all elements are computed again; palette.css tells it from the start.
+    (
+        re.compile(
+            r'let ([\w$]+)=[\w$]+\("meta",\{name:"color-scheme"\}\);'
+            r"document\.head\.appendChild\(\1\);"
+        ),
+        "",
+    ),
+    (re.compile(r"(return )[\w$]+\.content=[\w$]+\.colorScheme,"), r"\1"),
+    # It makes every address absolute, to keep what both pages hold when a reader goes
+    # to another; a stylesheet whose address is set anew is read and applied anew. That
+    # of the next page is the same if its file is called the same.
+    (
+        re.compile(r'(\([\w$]+\)\{for\(let [\w$]+ of [\w$]+\("\[href\])(, \[src\]")'),
+        r"\1:not([rel=stylesheet])\2",
+    ),
+    (
+        re.compile(r"(\.set\()([\w$]+)\.outerHTML(,\2\))"),
+        r'\1\2.rel==="stylesheet"?\2.href.split("/").pop():\2.outerHTML\3',
+    ),
 )
+# For the same reason no rule may hang on an attribute that Material sets and removes
+# at its start: it forbids colours to fade when a reader changes light and dark.
+SWITCHING = re.compile(r"\[data-md-color-switching\] \*[^{}]*\{[^{}]*\}")
 
 
 # Material begins with an event that is over when its script comes behind the paint. In
@@ -78,6 +102,7 @@ def bundle(
 def stylesheet(files: Files, config: MkDocsConfig, project: Project) -> Asset:
     """All of Material's, KaTeX's and our rules."""
     theme = [take(files, THEME_STYLES, "main"), take(files, THEME_STYLES, "palette")]
+    theme = [SWITCHING.sub("", style) for style in theme]
     own = [take(files, exactly(path)) for path in config.extra_css]
     rules = "\n".join([*theme, katex_style(project), *own])
     return named("assets/{}.css", "css", rules)
@@ -98,8 +123,8 @@ def patient(bundle: str) -> str:
         if found != 1 or len(never) != 1:
             raise Problem(
                 "Material's script is not the one that this mends",
-                remedy="see in its `search_index` whether it waits by itself now; mend "
-                "scripts/assets.py or drop it",
+                remedy=f"look in it for what {eager.pattern} stood for; mend "
+                "scripts/assets.py, or drop it there if Material has mended it",
             )
     return bundle
 

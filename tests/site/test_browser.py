@@ -126,6 +126,20 @@ def test_choice_of_dark_holds_in_both_languages(visit: Visit) -> None:
     assert dark != light
     page.goto("en/")
     assert style(body, "backgroundColor") == dark
+    assert style(page.locator("html"), "colorScheme") == "dark", "nor the scrollbars"
+
+
+@every_language
+def test_stylesheet_stays_as_it_was_read(visit: Visit, language: str) -> None:
+    """Reading it anew would cost a phone half a second, at the start or on a click."""
+    page = visit(f"{language}/")
+    style = page.locator("link[rel=stylesheet]").element_handle()
+    page.locator("article a[href*='losses/']").first.click()
+    page.wait_for_url("**/losses/**")
+    expect(page.locator("link[rel=stylesheet]")).to_have_count(1)
+    assert style.evaluate("link => link.isConnected && link.sheet !== null")
+    address = style.get_attribute("href")
+    assert not address.startswith("http"), "Material set the address of the stylesheet"
 
 
 @every_language

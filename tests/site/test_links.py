@@ -257,7 +257,7 @@ def test_downloads_are_the_snippets(site: Path, links: Links) -> None:
     downloads = [
         each
         for each in links
-        if each[1].has_attr("download") and not each[2].endswith(".ipynb")
+        if each[1].has_attr("download") and "snippets/" in each[2]
     ]
     faults = []
     for page, _, link in downloads:
