@@ -12,6 +12,7 @@ NUMBER = re.compile(r"[-+]?(?:\d+\.\d*|\.\d+|\d+(?=e))(?:e[-+]?\d+)?", re.IGNORE
 # Below this a number is the rounding noise of float64 and another CPU gives another.
 NOISE = 1e-12
 SVG_UNITS = 0.2
+ID = re.compile(r'(?<=["#])[mp][0-9a-f]{10}\b')
 
 
 def same(one: Record, other: Record) -> bool:
@@ -35,8 +36,16 @@ def same_text(one: str, other: str) -> bool:
 def same_figure(one: str, other: str) -> bool:
     """Equal but for coordinates that differ by less than a reader could see."""
     return _same_around_numbers(
-        one, other, lambda a, b: abs(float(a) - float(b)) <= SVG_UNITS
+        _numbered(one),
+        _numbered(other),
+        lambda a, b: abs(float(a) - float(b)) <= SVG_UNITS,
     )
+
+
+def _numbered(svg: str) -> str:
+    """The figure with its ids, hashes of coordinates in matplotlib, in their order."""
+    order: dict[str, str] = {}
+    return ID.sub(lambda id: order.setdefault(id[0], f"id{len(order)}"), svg)
 
 
 def _same_around_numbers(one: str, other: str, equal) -> bool:

@@ -37,6 +37,11 @@ SCRATCH = "loss-atlas-"
 ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
+    # The instructions that any CPU has which runs torch: what is trained in float32
+    # prints other digits with others.
+    "ATEN_CPU_CAPABILITY": "avx2",
+    "MKL_CBWR": "COMPATIBLE",
+    "ONEDNN_MAX_CPU_ISA": "AVX2",
     "MPLBACKEND": "agg",
     "PYTHONHASHSEED": "0",
     "PYTHONIOENCODING": "utf-8",

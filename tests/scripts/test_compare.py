@@ -58,6 +58,12 @@ def test_figures():
     assert not same_figure('fill="var(--fig-1)"', 'fill="var(--fig-2)"')
 
 
+def test_ids_of_a_figure_are_hashes_of_last_digits():
+    drawn = '<path id="p2eab7aa4f8"/><g clip-path="url(#p2eab7aa4f8)"/>'
+    assert same_figure(drawn, drawn.replace("p2eab7aa4f8", "p5b11c9c107"))
+    assert not same_figure(drawn, drawn.replace("#p2eab7aa4f8", "#p5b11c9c107"))
+
+
 @pytest.mark.parametrize(
     "change",
     [

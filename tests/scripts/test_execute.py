@@ -119,3 +119,18 @@ def test_environment_of_the_caller_stays(project):
     folder = os.getcwd()
     results.refresh(project)
     assert os.getcwd() == folder
+
+
+def test_instructions_are_those_of_any_cpu(project):
+    """A CPU with larger ones trains to other digits in float32."""
+    asks = snippet(
+        project,
+        "asks",
+        """
+        import torch
+
+        print(torch.backends.cpu.get_cpu_capability() in ("AVX512", "AMX"))
+        """,
+    )
+    assert results.refresh(project).problems == {}
+    assert record.read(asks).printed == "False\n"
