@@ -6,11 +6,18 @@ from pathlib import Path
 import pytest
 import torch
 
+from scripts import pool
 from scripts.project import Project
 from tests import toy
 
 # The workers of pytest-xdist share the cores.
 torch.set_num_threads(1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fork_server() -> None:
+    """Imports for all snippets of a worker what else each that trains would import."""
+    pool.warm()
 
 
 @pytest.fixture

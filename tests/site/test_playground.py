@@ -28,6 +28,10 @@ Told = tuple[float, list[float]]
 
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 every_loss = pytest.mark.parametrize("loss", LOSSES)
+in_one_language = pytest.mark.parametrize(
+    ("language", "loss"),
+    [(LANGUAGES[i % len(LANGUAGES)], loss) for i, loss in enumerate(LOSSES)],
+)
 EVERY_VIEW = ["MSELoss", "CrossEntropyLoss", "TripletMarginLoss", "CTCLoss"]
 every_view = pytest.mark.parametrize("loss", EVERY_VIEW)
 
@@ -325,8 +329,7 @@ def agree(page: Page, language: str, loss: str) -> None:
     assert shown_gradient == pytest.approx(gradient, abs=6e-3)
 
 
-@every_language
-@every_loss
+@in_one_language
 def test_values_are_those_of_torch(visit: Visit, language: str, loss: str) -> None:
     page = visit(address(language, loss, STATES[loss]))
     agree(page, language, loss)
@@ -342,14 +345,6 @@ def test_values_are_those_of_torch(visit: Visit, language: str, loss: str) -> No
     assert kept(page) != STATES[loss]
     agree(page, language, loss)
     assert "NaN" not in playground(page).inner_html()
-
-
-@every_loss
-def test_start_is_that_of_the_form(visit: Visit, loss: str) -> None:
-    page = visit(address("zh", loss))
-    agree(page, "zh", loss)
-    assert kept(page) == {}
-    assert style(playground(page), "display") == "block"
 
 
 @every_language
@@ -530,8 +525,7 @@ def agree_with_bounds(page: Page, loss: str) -> None:
     assert not re.search("NaN|Infinity|undefined", playground(page).inner_html())
 
 
-@every_language
-@every_loss
+@in_one_language
 def test_without_scripts_the_figure_stays(
     visit: Visit, language: str, loss: str
 ) -> None:
@@ -562,22 +556,21 @@ def test_no_barrier_after_changes(visit: Visit, loss: str) -> None:
     assert small == 0
 
 
+@every_language
 @every_loss
-def test_fits_a_phone(visit: Visit, loss: str) -> None:
+def test_fits_a_phone(visit: Visit, loss: str, language: str) -> None:
     page = visit(
-        address("zh", loss, STATES[loss]),
+        address(language, loss, STATES[loss]),
         viewport={"width": PHONES[1], "height": 700},
     )
-    for language in LANGUAGES:
-        page.goto(address(language, loss, STATES[loss]))
-        needed = page.evaluate("document.documentElement.scrollWidth")
-        assert needed <= PHONES[1]
-        wide = page.evaluate(
-            """[...document.querySelectorAll("loss-playground form *")]
-                .filter(e => e.getBoundingClientRect().right > innerWidth)
-                .map(e => e.outerHTML)"""
-        )
-        assert wide == []
+    needed = page.evaluate("document.documentElement.scrollWidth")
+    assert needed <= PHONES[1]
+    wide = page.evaluate(
+        """[...document.querySelectorAll("loss-playground form *")]
+            .filter(e => e.getBoundingClientRect().right > innerWidth)
+            .map(e => e.outerHTML)"""
+    )
+    assert wide == []
 
 
 @every_view
@@ -617,10 +610,13 @@ def test_not_on_paper(visit: Visit) -> None:
 
 
 @every_loss
-def test_place_is_kept_for_the_drawing(visit: Visit, loss: str) -> None:
-    """What waits for the script is as high as what it draws."""
+def test_start(visit: Visit, loss: str) -> None:
+    """It is that of the form; what waits for the script is as high as what it draws."""
     page = visit(address("en", loss), viewport={"width": 390, "height": 800})
-    drawn, kept = playground(page).evaluate(
+    agree(page, "en", loss)
+    assert kept(page) == {}
+    assert style(playground(page), "display") == "block"
+    drawn, waiting = playground(page).evaluate(
         """playground => {
             const svg = playground.querySelector("svg")
             const height = () => svg.getBoundingClientRect().height
@@ -630,4 +626,4 @@ def test_place_is_kept_for_the_drawing(visit: Visit, loss: str) -> None:
             return [drawn, height()]
         }"""
     )
-    assert abs(drawn - kept) <= 1
+    assert abs(drawn - waiting) <= 1
