@@ -603,6 +603,15 @@ def test_survives_instant_navigation(visit: Visit) -> None:
         assert page.evaluate("window.same"), "the navigation was not instant"
 
 
+def test_address_of_the_next_page_is_left_alone(visit: Visit) -> None:
+    """It is there before that page is: on a slow line for longer than a wait."""
+    page = visit(address("zh", "SmoothL1Loss"))
+    playground(page).locator("[type=range]:visible").first.press("End")
+    page.evaluate("history.pushState(null, '', '../L1Loss/')")
+    page.wait_for_timeout(500)
+    assert kept(page) == {}
+
+
 def test_not_on_paper(visit: Visit) -> None:
     page = visit(address("zh", "SmoothL1Loss"))
     page.emulate_media(media="print")

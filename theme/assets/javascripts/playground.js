@@ -418,6 +418,7 @@
       this.form = this.querySelector("form")
       this.words = JSON.parse(this.dataset.words)
       this.inputs = [...this.form.elements].filter(input => input.name)
+      this.page = location.pathname
       this.recall()
       this.hidden = false
       this.form.oninput = () => this.changed()
@@ -450,7 +451,9 @@
       }
     }
 
+    // Once a reader leaves, the address is that of the next page, which is yet to come.
     keep() {
+      if (location.pathname !== this.page) return
       const address = new URL(location)
       for (const { type, name, value, checked, defaultValue, defaultChecked } of this.inputs) {
         if (type === "radio" && !checked) continue
