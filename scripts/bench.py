@@ -22,6 +22,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from scripts import pool, record
@@ -38,20 +39,43 @@ EVERY = 5  # of the snippets run one process each: it takes too long to run them
 EDITED = "SmoothL1Loss/basic.py"
 
 
+@dataclass
+class Spent:
+    """What a process and those that it waited for have cost.
+
+    `cpu` is their time on all cores, in seconds, `peak` the memory of the largest of
+    them, in MiB.
+    """
+
+    wall: float
+    cpu: float
+    peak: float
+    code: int
+
+
 def timed(action: Callable[[], object]) -> float:
     start = time.perf_counter()
     action()
     return time.perf_counter() - start
 
 
-def python(*arguments: object) -> None:
+def python(*arguments: object, cwd: Path | None = None) -> Spent:
     """Run this Python as a reader would run it by hand, output thrown away."""
-    subprocess.run(
+    start = time.perf_counter()
+    process = subprocess.Popen(
         [sys.executable, *map(str, arguments)],
+        cwd=cwd,
         env={**os.environ, **pool.ENVIRONMENT},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        check=False,
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Spent(
+        time.perf_counter() - start,
+        used.ru_utime + used.ru_stime,
+        used.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10),
+        process.returncode,
     )
 
 
