@@ -16,13 +16,12 @@ import shutil
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from textwrap import dedent
 
 from scripts import aside, bench_serve
-from scripts.bench import REFRESH, Spent, python
+from scripts.bench import REFRESH, Spent, build, python
 from scripts.project import LANGUAGES, Project, here
 
 SIZES = ((10, 20), (100, 200), (1000, 1000))
@@ -72,7 +71,8 @@ PAGE = """
 
     # Loss {n} `{name}`
 
-    Measures how far a prediction is from its target. The mean divides by the number of elements; see [the next page]({next}.md#example).
+    Measures how far a prediction is from its target. The mean divides by the number
+    of elements; see [the next page]({next}.md#example).
     {{ .verdict }}
 
     ## Picture {{ #picture }}
@@ -149,13 +149,17 @@ def _write_pages(folder: Path, names: list[str], losses: int) -> None:
     for number, name in enumerate(names):
         loss = f"Loss{number % losses:03}"
         error = (ERROR if loss == name else RAISES).format(loss=loss)
-        page = dedent(PAGE).lstrip().format(
-            n=number,
-            name=name,
-            next=names[(number + 1) % len(names)],
-            loss=loss,
-            basic=number // losses % 7,
-            error=error,
+        page = (
+            dedent(PAGE)
+            .lstrip()
+            .format(
+                n=number,
+                name=name,
+                next=names[(number + 1) % len(names)],
+                loss=loss,
+                basic=number // losses % 7,
+                error=error,
+            )
         )
         _write(folder / "losses" / f"{name}.md", page)
     home = [f"- [{name}](losses/{name}.md)" for name in names[:SECTION]]
@@ -196,7 +200,7 @@ def measure(snippets: int, pages: int, repeats: int) -> Measured:
         project = generate(Path(folder), snippets, pages)
         cold = _run("-c", REFRESH + STOP, project.root)
         unchanged = [_run("-c", REFRESH, project.root) for _ in range(repeats)]
-        site = _run("-m", "mkdocs", "build", "-q", cwd=project.root)
+        site = build(project)
         waits = bench_serve.measure(project.root, repeats, EDITED)
         return Measured(
             snippets,
@@ -208,33 +212,37 @@ def measure(snippets: int, pages: int, repeats: int) -> Measured:
         )
 
 
-def _run(*arguments: object, cwd: Path | None = None) -> Spent:
-    spent = python(*arguments, cwd=cwd)
+def _run(*arguments: object) -> Spent:
+    spent = python(*arguments)
     if spent.code:
-        raise SystemExit(f"this failed: python {' '.join(map(str, arguments))}")
+        raise SystemExit("the results are not made; what does `make results` say?")
     return spent
 
 
-def report(sizes: list[Measured]) -> Iterator[str]:
+PARTS = (("cold", "snippets"), ("unchanged", "snippets"), ("site", "pages"))
+
+
+def report(sizes: list[Measured]) -> str:
     """The table, a line for each thing and size; ratios are to the first size."""
-    yield (
+    lines = [
         f"{'':<18}{'count':>6}{'wall':>10}{'CPU':>10}{'CPU each':>12}"
         f"{'ratio':>7}{'peak':>10}"
-    )
-    for name, unit in (("cold", "snippets"), ("unchanged", "snippets"), ("site", "pages")):
+    ]
+    for name, unit in PARTS:
         first = None
         for size in sizes:
             spent, count = getattr(size, name), getattr(size, unit)
             each = spent.cpu / count
             first = first or each
-            yield (
+            lines.append(
                 f"{name:<18}{count:>6}{spent.wall:>8.2f} s{spent.cpu:>8.2f} s"
                 f"{each * 1000:>9.1f} ms{each / first:>7.2f}{spent.peak:>6.0f} MiB"
             )
     for kind in EDITED:
         for size in sizes:
             name = f"edit of a {kind}"
-            yield f"{name:<18}{size.pages:>6}{size.refresh[kind]:>8.2f} s"
+            lines.append(f"{name:<18}{size.pages:>6}{size.refresh[kind]:>8.2f} s")
+    return "\n".join(lines)
 
 
 def figure(sizes: list[Measured]) -> str:
@@ -249,7 +257,9 @@ def figure(sizes: list[Measured]) -> str:
     pages = [size.pages for size in sizes]
     time.plot(pages, [s.site.cpu for s in sizes], "o-", label="site, per pages")
     time.plot(snippets, [s.cold.cpu for s in sizes], "s--", label="results, all run")
-    time.plot(snippets, [s.unchanged.cpu for s in sizes], "^-.", label="results, none run")
+    time.plot(
+        snippets, [s.unchanged.cpu for s in sizes], "^-.", label="results, none run"
+    )
     straight = [sizes[-1].site.cpu * n / pages[-1] for n in pages]
     time.plot(pages, straight, ":", color="0.5", label="in proportion")
     time.set_title("processor time, seconds")
@@ -312,7 +322,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--figure", type=Path)
     options = parser.parse_args(arguments)
     sizes = [measure(*one, options.repeats) for one in options.sizes]
-    print("\n".join(report(sizes)))
+    print(report(sizes))
     if options.figure:
         options.figure.write_text(figure(sizes), encoding="utf-8")
     return 0
