@@ -35,7 +35,7 @@ from scripts.page import Current
 from scripts.page import Page as Noted
 from scripts.project import LANGUAGES, Project
 from scripts.stamps import Stamps, changed, stamp
-from scripts.watch import RESULTS
+from scripts.watch import RESULTS, building
 
 log = logging.getLogger("mkdocs.loss-atlas")
 ASSETS = (".css", ".js")
@@ -198,6 +198,10 @@ class Again:
 
     def __call__(self) -> None:
         """Build what the edits since the last build touch."""
+        with building:
+            self._build()
+
+    def _build(self) -> None:
         start = time.monotonic()
         now = stamps(self.project)
         try:

@@ -46,6 +46,10 @@ from scripts.problem import Problem, Problems
 from scripts.project import LANGUAGES, Project
 
 log = logging.getLogger("mkdocs.loss-atlas")
+# With so many pages in a language, a page no longer holds the whole menu, only the
+# part around itself: all in all of them would grow with the square of the pages.
+MANY = 100
+PRUNED = "navigation.prune"
 jupyter.templates_dir = str(labs.TEMPLATES)
 jieba.setLogLevel(logging.WARNING)  # it tells every build where its cache is
 
@@ -261,6 +265,8 @@ def on_env(env, config: MkDocsConfig, files: Files):
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     build.navigation = nav
+    if len(nav.pages) > MANY and PRUNED not in config.theme["features"]:
+        config.theme["features"].append(PRUNED)
     return nav
 
 
