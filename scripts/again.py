@@ -39,6 +39,7 @@ from scripts.watch import RESULTS, building
 
 log = logging.getLogger("mkdocs.loss-atlas")
 ASSETS = (".css", ".js")
+ENDINGS = tuple(RESULTS)
 
 
 class Complete(Exception):
@@ -293,7 +294,7 @@ class Again:
 
 
 def is_result(file: str) -> bool:
-    return os.path.splitext(file)[1] in RESULTS and f"{os.sep}snippets{os.sep}" in file
+    return file.endswith(ENDINGS) and f"{os.sep}snippets{os.sep}" in file
 
 
 def results(files: Stamps) -> Stamps:

@@ -1,13 +1,15 @@
 """A project of any size can be made, and what it takes is told and drawn."""
 
 import re
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
 
-from scripts import bench_growth, results
+from scripts import bench_growth, hooks, results
 from scripts.bench import Spent
 from scripts.bench_growth import Measured
+from scripts.project import LANGUAGES
 from tests import toy
 
 SMALL = Measured(10, 20, *[Spent(2, 1.0, 200, 0)] * 3, {"page": 0.5, "snippet": 0.6})
@@ -35,6 +37,16 @@ def test_it_runs_and_builds(generated):
     page = (generated.root / "site/en/losses/Loss002/index.html").read_text()
     assert "<svg" in page
     assert "ValueError" in page
+
+
+def test_many_pages_hold_a_part_of_the_menu_each(monkeypatch):
+    monkeypatch.setattr(hooks.build, "navigation", None)
+    for pages, features in ((hooks.MANY, []), (hooks.MANY + 1, [hooks.PRUNED])):
+        config = SimpleNamespace(theme={"features": []})
+        nav = SimpleNamespace(pages=[None] * pages)
+        for _ in LANGUAGES:
+            hooks.on_nav(nav, config, files=None)
+        assert config.theme["features"] == features
 
 
 def test_what_is_edited_is_there(generated):
