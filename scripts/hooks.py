@@ -47,9 +47,10 @@ from scripts.project import LANGUAGES, Project
 
 log = logging.getLogger("mkdocs.loss-atlas")
 # With so many pages in a language, a page no longer holds the whole menu, only the
-# part around itself: all in all of them would grow with the square of the pages.
+# part around itself: all in all of them would grow with the square of the pages. The
+# groups of a menu must fold for that.
 MANY = 100
-PRUNED = "navigation.prune"
+OPEN, PRUNED = "navigation.sections", "navigation.prune"
 jupyter.templates_dir = str(labs.TEMPLATES)
 jieba.setLogLevel(logging.WARNING)  # it tells every build where its cache is
 
@@ -265,8 +266,9 @@ def on_env(env, config: MkDocsConfig, files: Files):
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     build.navigation = nav
-    if len(nav.pages) > MANY and PRUNED not in config.theme["features"]:
-        config.theme["features"].append(PRUNED)
+    features = config.theme["features"]
+    if len(nav.pages) > MANY and OPEN in features:
+        features[features.index(OPEN)] = PRUNED
     return nav
 
 

@@ -41,8 +41,11 @@ def test_it_runs_and_builds(generated):
 
 def test_many_pages_hold_a_part_of_the_menu_each(monkeypatch):
     monkeypatch.setattr(hooks.build, "navigation", None)
-    for pages, features in ((hooks.MANY, []), (hooks.MANY + 1, [hooks.PRUNED])):
-        config = SimpleNamespace(theme={"features": []})
+    for pages, features in (
+        (hooks.MANY, [hooks.OPEN]),
+        (hooks.MANY + 1, [hooks.PRUNED]),
+    ):
+        config = SimpleNamespace(theme={"features": [hooks.OPEN]})
         nav = SimpleNamespace(pages=[None] * pages)
         for _ in LANGUAGES:
             hooks.on_nav(nav, config, files=None)
