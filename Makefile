@@ -7,10 +7,10 @@ BIN := .venv/bin
 export NO_MKDOCS_2_WARNING := 1
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
-.PHONY: help serve site results check test lint new bench upgrade lock raise audit setup clean
+.PHONY: help serve site results check test lint new bench bench-growth upgrade lock raise audit setup clean
 
 help: #- say what can be made
-	@sed -n 's/^\([a-z]*\):.*#- \(.*\)/  make \1	\2/p' Makefile
+	@sed -n 's/^\([a-z-]*\):.*#- \(.*\)/  make \1	\2/p' Makefile
 
 serve: setup #- run what is stale and serve both languages at http://127.0.0.1:8000/
 	mkdocs serve $(ARGS)
@@ -41,7 +41,10 @@ new: setup #- begin the page of a loss: make new LOSS=HuberLoss
 
 bench: setup #- measure the build, as ratios to what the machine must spend anyway
 	@python -m scripts.bench $(ARGS)
-	@python -m scripts.bench_serve
+	@python -m scripts.bench_serve $(ARGS)
+
+bench-growth: setup #- how it grows with snippets and pages, up to 1,000; some minutes
+	@python -m scripts.bench_growth --figure docs/growth.svg $(ARGS)
 
 upgrade: setup #- run all on the installed torch, write upgrade.md: what changed, page by page
 	@python -m scripts.upgrade $(ARGS)

@@ -34,11 +34,12 @@ from scripts.glossary import Term
 from scripts.page import Current
 from scripts.page import Page as Noted
 from scripts.project import LANGUAGES, Project
-from scripts.watch import RESULTS
+from scripts.stamps import Stamps, changed, stamp
+from scripts.watch import RESULTS, building
 
 log = logging.getLogger("mkdocs.loss-atlas")
-Stamps = dict[str, tuple[int, int, int]]
 ASSETS = (".css", ".js")
+ENDINGS = tuple(RESULTS)
 
 
 class Complete(Exception):
@@ -164,7 +165,7 @@ def stamps(project: Project) -> Stamps:
     found = {}
     for file in files:
         with suppress(FileNotFoundError):  # a result that is being replaced
-            found[file] = _stamp(os.stat(file))
+            found[file] = stamp(os.stat(file))
     return found
 
 
@@ -172,15 +173,6 @@ def _under(folder: Path) -> Iterator[str]:
     for place, folders, names in os.walk(folder, followlinks=True):
         folders[:] = [name for name in folders if name != "__pycache__"]
         yield from (os.path.join(place, name) for name in names)
-
-
-def _stamp(stat: os.stat_result) -> tuple[int, int, int]:
-    return stat.st_mtime_ns, stat.st_size, stat.st_ino
-
-
-def changed(old: Stamps, new: Stamps) -> set[str]:
-    """The files that differ, those that came and those that went."""
-    return {file for file, _ in old.items() ^ new.items()}
 
 
 @dataclass
@@ -207,6 +199,10 @@ class Again:
 
     def __call__(self) -> None:
         """Build what the edits since the last build touch."""
+        with building:
+            self._build()
+
+    def _build(self) -> None:
         start = time.monotonic()
         now = stamps(self.project)
         try:
@@ -298,7 +294,7 @@ class Again:
 
 
 def is_result(file: str) -> bool:
-    return os.path.splitext(file)[1] in RESULTS and f"{os.sep}snippets{os.sep}" in file
+    return file.endswith(ENDINGS) and f"{os.sep}snippets{os.sep}" in file
 
 
 def results(files: Stamps) -> Stamps:

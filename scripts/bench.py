@@ -5,7 +5,9 @@
 Prints medians over interleaved repeats and their ratios. The floor of a run is one
 import of torch and matplotlib plus the snippets' own time shared by the cores. A
 snippet that trains imports torch._dynamo by its optimizer, a second in each; the second
-floor pays that once for all, as the fork server does.
+floor pays that once for all, as the fork server does. A process for each snippet, as
+many at once as there are cores, is measured on a sample, another in every repeat, and
+scaled to all.
 """
 
 from __future__ import annotations
@@ -13,7 +15,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
@@ -22,10 +23,11 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
-from scripts import pool, record
-from scripts.project import Project, here
+from scripts import aside, pool, record
+from scripts.project import Project
 
 IMPORT = "import torch, matplotlib.pyplot"
 # What the first optimizer of a process imports; the fork server does it once for all.
@@ -34,8 +36,22 @@ REFRESH = (
     "import sys; from pathlib import Path; from scripts.project import Project; "
     "from scripts.results import refresh; refresh(Project(Path(sys.argv[1])))"
 )
-EVERY = 5  # of the snippets run one process each: it takes too long to run them all
+EVERY = 25  # of the snippets, one is run in a process of its own in each repeat
 EDITED = "SmoothL1Loss/basic.py"
+
+
+@dataclass
+class Spent:
+    """What a process and those that it waited for have cost.
+
+    `cpu` is their time on all cores, in seconds, `peak` the memory of the largest of
+    them, in MiB.
+    """
+
+    wall: float
+    cpu: float
+    peak: float
+    code: int
 
 
 def timed(action: Callable[[], object]) -> float:
@@ -44,21 +60,24 @@ def timed(action: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def python(*arguments: object) -> None:
+def python(*arguments: object, cwd: Path | None = None) -> Spent:
     """Run this Python as a reader would run it by hand, output thrown away."""
-    subprocess.run(
+    start = time.perf_counter()
+    process = subprocess.Popen(
         [sys.executable, *map(str, arguments)],
+        cwd=cwd,
         env={**os.environ, **pool.ENVIRONMENT},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        check=False,
     )
-
-
-def copy(project: Project, folder: Path) -> Project:
-    """The snippets of `project` with their records in a folder of their own."""
-    shutil.copytree(project.snippets, folder / "snippets")
-    return Project(folder)
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return Spent(
+        time.perf_counter() - start,
+        used.ru_utime + used.ru_stime,
+        used.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10),
+        process.returncode,
+    )
 
 
 def forget(project: Project) -> None:
@@ -91,9 +110,9 @@ def own_times(project: Project, imported: str) -> dict[str, float]:
     return json.loads(run.stdout)
 
 
-def one_process_each(snippets: list[Path], cores: int) -> float:
-    """What `python snippet.py` for all of them would take, from every fifth."""
-    sample = snippets[::EVERY]
+def one_process_each(snippets: list[Path], cores: int, number: int) -> float:
+    """What `python snippet.py` for all would take, from the sample of a repeat."""
+    sample = snippets[number % EVERY :: EVERY] or snippets
     with ThreadPoolExecutor(cores) as threads:
         taken = timed(lambda: list(threads.map(python, sample)))
     return taken * len(snippets) / len(sample)
@@ -104,39 +123,49 @@ def measure(project: Project, repeats: int) -> dict[str, float]:
     cores = os.cpu_count() or 1
     times: dict[str, list[float]] = defaultdict(list)
     edited = project.snippets / EDITED
+    refresh = ["-c", REFRESH, project.root]
     for number in range(repeats):
         for imported in ("plain", "optimizer"):
             own = own_times(project, imported)
             times[f"own {imported}"].append(sum(own.values()) / cores)
         times["own of one"].append(own[project.relative(edited)])
-        times["import"].append(timed(lambda: python("-c", IMPORT)))
-        times["with optimizer"].append(timed(lambda: python("-c", OPTIMIZER)))
+        times["import"].append(python("-c", IMPORT).wall)
+        times["with optimizer"].append(python("-c", OPTIMIZER).wall)
         forget(project)
-        refresh = ["-c", REFRESH, project.root]
-        times["cold"].append(timed(lambda: python(*refresh)))  # noqa: B023
-        times["unchanged"].append(timed(lambda: python(*refresh)))  # noqa: B023
+        times["cold"].append(python(*refresh).wall)
+        times["unchanged"].append(python(*refresh).wall)
         with edited.open("a") as file:
             file.write(f"# edit {number}\n")
-        times["one edited"].append(timed(lambda: python(*refresh)))  # noqa: B023
-        if number == 0:
-            each = one_process_each(project.all_snippets(), cores)
-            times["one process each"].append(each)
+        times["one edited"].append(python(*refresh).wall)
+        each = one_process_each(project.all_snippets(), cores, number)
+        times["one process each"].append(each)
+        times["site"].append(build(project).wall)
     return {name: statistics.median(values) for name, values in times.items()}
 
 
-def report(seconds: dict[str, float], count: int) -> str:
+def build(project: Project) -> Spent:
+    """The site, both languages, from results that are there."""
+    spent = python("-m", "mkdocs", "build", "-q", cwd=project.root)
+    if spent.code:
+        raise SystemExit("the site does not build; what does `make site` say?")
+    return spent
+
+
+def report(seconds: dict[str, float], count: int, pages: int) -> str:
     """The table: seconds, the floor, and the ratio."""
     floor = seconds["import"] + seconds["own plain"]
     once = seconds["with optimizer"] + seconds["own optimizer"]
     one = seconds["import"] + seconds["own of one"]
-    each = seconds["one process each"]
+    each, site = seconds["one process each"], seconds["site"]
     lines = [
         f"{count} snippets, {os.cpu_count()} cores; import {seconds['import']:.2f} s",
         _line("cold", seconds["cold"], floor),
         _line("  optimizer once", seconds["cold"], once),
         _line("one edited", seconds["one edited"], one),
         f"{'unchanged':<18}{seconds['unchanged']:8.2f} s",
-        f"{'one process each':<18}{each:8.2f} s  {each / seconds['cold']:5.1f} × cold",
+        f"{'one process each':<18}{each:8.2f} s  {each / seconds['cold']:5.1f} × cold"
+        f" (scaled from one of {EVERY})",
+        f"{'site':<18}{site:8.2f} s  {site / pages:5.2f} s a page, {pages} pages",
     ]
     return "\n".join(lines)
 
@@ -150,9 +179,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--repeats", type=int, default=5)
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="loss-atlas-") as folder:
-        project = copy(here(), Path(folder))
+        project = Project(Path(folder))
+        aside.furnish(project.root, own=("docs", "snippets"))
         seconds = measure(project, options.repeats)
-        print(report(seconds, len(project.all_snippets())))
+        pages = sum(1 for _ in project.docs.rglob("*.md"))
+        print(report(seconds, len(project.all_snippets()), pages))
     return 0
 
 

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import shutil
-import signal
 import socket
 import statistics
 import subprocess
@@ -22,7 +20,7 @@ import urllib.request
 from collections import defaultdict
 from pathlib import Path
 
-from scripts.project import here
+from scripts import aside
 
 EDITED = {
     "snippet": ("snippets/SmoothL1Loss/basic.py", "# edit {}\n"),
@@ -31,17 +29,6 @@ EDITED = {
     "stylesheet": ("theme/assets/stylesheets/type.css", "\n.edit{} {{ margin: 0 }}\n"),
 }
 EPOCH = re.compile(r"livereload\((\d+),")
-
-
-def copy(root: Path) -> None:
-    """The project, with files of its own where edits and builds write."""
-    source = here().root
-    for name in ("docs", "snippets", "theme"):
-        shutil.copytree(source / name, root / name)
-    for config in source.glob("mkdocs*.yml"):
-        shutil.copy(config, root)
-    for name in ("scripts", "node_modules"):
-        (root / name).symlink_to(source / name)
 
 
 def free_port() -> int:
@@ -80,7 +67,10 @@ class Reader:
         return time.perf_counter() - start
 
 
-def measure(root: Path, repeats: int) -> dict[str, list[float]]:
+def measure(
+    root: Path, repeats: int, edited: dict[str, tuple[str, str]] = EDITED
+) -> dict[str, list[float]]:
+    """The waits for each kind of file in `edited`: a name and what is added to it."""
     port = free_port()
     command = [sys.executable, "-m", "mkdocs", "serve", "-q", "-a", f"127.0.0.1:{port}"]
     server = subprocess.Popen(command, cwd=root)
@@ -90,12 +80,12 @@ def measure(root: Path, repeats: int) -> dict[str, list[float]]:
         reader.begin(server)
         time.sleep(5)  # the fork server imports torch meanwhile
         for number in range(repeats):
-            for kind, (file, text) in EDITED.items():
+            for kind, (file, text) in edited.items():
                 taken = reader.wait(root / file, text.format(number))
                 times[kind].append(taken)
                 time.sleep(1 + number * 0.07)  # not in step with the looks at the files
     finally:
-        server.send_signal(signal.SIGINT)
+        server.terminate()  # what a shell starts in the background hears no interrupt
         server.wait()
     return times
 
@@ -113,7 +103,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--repeats", type=int, default=5)
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="loss-atlas-") as folder:
-        copy(Path(folder))
+        aside.furnish(Path(folder), own=("docs", "snippets", "theme"))
         print(report(measure(Path(folder), options.repeats)))
     return 0
 

@@ -46,6 +46,11 @@ from scripts.problem import Problem, Problems
 from scripts.project import LANGUAGES, Project
 
 log = logging.getLogger("mkdocs.loss-atlas")
+# With so many pages in a language, a page no longer holds the whole menu, only the
+# part around itself: all in all of them would grow with the square of the pages. The
+# groups of a menu must fold for that.
+MANY = 100
+OPEN, PRUNED = "navigation.sections", "navigation.prune"
 jupyter.templates_dir = str(labs.TEMPLATES)
 jieba.setLogLevel(logging.WARNING)  # it tells every build where its cache is
 
@@ -261,6 +266,9 @@ def on_env(env, config: MkDocsConfig, files: Files):
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
     build.navigation = nav
+    features = config.theme["features"]
+    if len(nav.pages) > MANY and OPEN in features:
+        features[features.index(OPEN)] = PRUNED
     return nav
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import sys
 from functools import cache
@@ -10,7 +11,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 IMPORT = re.compile(r"^(?:from\s+([\w.]+)\s+import|import\s+([\w., ]+))", re.M)
-STYLE = [Path(__file__).with_name(n) for n in ("figure.mplstyle", "figure.py")]
+SCRIPTS = Path(__file__).parent
+STYLE = [SCRIPTS / name for name in ("figure.mplstyle", "figure.py")]
 
 
 def inputs_key(snippet: Path) -> str:
@@ -57,8 +59,8 @@ def imported(path: Path) -> list[str]:
 
 def local_module(name: str, folder: Path) -> Path | None:
     """The file that `import name` means for a snippet in `folder`, if it is ours."""
+    # By strings: a build with nothing to do asks this for every import there is.
     parts = name.split(".")
-    scripts = Path(__file__).parent
-    start = scripts.parent if parts[0] == scripts.name else folder
-    path = start.joinpath(*parts).with_suffix(".py")
-    return path if path.is_file() else None
+    start = SCRIPTS.parent if parts[0] == SCRIPTS.name else folder
+    path = os.path.join(start, *parts) + ".py"
+    return Path(path) if os.path.isfile(path) else None

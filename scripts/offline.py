@@ -7,6 +7,7 @@ worker runs in a frame, for a browser starts none from a disk.
 from __future__ import annotations
 
 import json
+import posixpath
 import re
 import zipfile
 from collections.abc import Iterator
@@ -48,13 +49,15 @@ def pack(site: Path, project: Project) -> Path:
 
 def files(site: Path, project: Project) -> Iterator[tuple[str, bytes]]:
     """What goes into the file, by its place there, in order."""
-    for path in sorted(site.rglob("*")):
+    paths = sorted(site.rglob("*"))
+    folders = {path.relative_to(site).as_posix() for path in paths if path.is_dir()}
+    for path in paths:
         name = path.relative_to(site).as_posix()
-        if path.is_dir() or LEFT_OUT.search(name):
+        if name in folders or LEFT_OUT.search(name):
             continue
         if path.suffix == ".html":
-            folder = path.parent
-            yield name, page(path.read_text(encoding="utf-8"), folder, site).encode()
+            html = path.read_text(encoding="utf-8")
+            yield name, page(html, posixpath.dirname(name), folders).encode()
         elif name.endswith(INDEX):
             yield name.removesuffix("json") + "js", index(path).encode()
         else:
@@ -66,20 +69,23 @@ def files(site: Path, project: Project) -> Iterator[tuple[str, bytes]]:
         yield f"{language}/{FRAME}", worker.read_bytes()
 
 
-def page(html: str, folder: Path, site: Path) -> str:
-    """A page whose links name files; a server would look for index.html by itself."""
+def page(html: str, folder: str, folders: set[str]) -> str:
+    """A page whose links name files; a server would look for index.html by itself.
+
+    `folder` is where it stands, `folders` are all there are, below the root.
+    """
 
     def named(found: re.Match[str]) -> str:
         start, _, address = found[1].partition('"')
-        target = (folder / address).resolve()
-        if not target.is_relative_to(site.resolve()) or not target.is_dir():
+        # By strings: every page has a menu, and so a link to every other one.
+        target = posixpath.normpath(posixpath.join(folder, address))
+        if target != "." and target not in folders:
             return found[0]
         return f'{start}"{address.rstrip("/") or "."}/index.html'
 
     html = LINK.sub(named, SERVED.sub("", html))
-    up = "../" * (len(folder.relative_to(site).parts) - 1)
-    frame = f'<script src="{up}{FRAME}"></script>'
-    return html.replace(HEAD_END, f"{frame}\n{HEAD_END}") if folder != site else html
+    frame = f'<script src="{"../" * folder.count("/")}{FRAME}"></script>'
+    return html.replace(HEAD_END, f"{frame}\n{HEAD_END}") if folder else html
 
 
 def index(file: Path) -> str:

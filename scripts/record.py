@@ -277,24 +277,28 @@ def on_disk(snippet: Path) -> list[Path]:
     return sorted(
         path
         for path in snippet.parent.glob(f"{snippet.stem}*")
-        if _owner(path) == snippet
+        if _owner(path.name) == snippet.name
     )
 
 
 def orphans(snippets: list[Path]) -> list[Path]:
     """Recorded files in the folders of `snippets` that no snippet owns."""
-    known = set(snippets)
-    folders = {snippet.parent for snippet in snippets}
-    files = (path for folder in folders for path in folder.iterdir())
-    owned = ((path, _owner(path)) for path in files)
-    return sorted(path for path, owner in owned if owner and owner not in known)
+    folders: dict[Path, set[str]] = {}
+    for snippet in snippets:
+        folders.setdefault(snippet.parent, set()).add(snippet.name)
+    return sorted(
+        folder / name
+        for folder, known in folders.items()
+        for name in os.listdir(folder)
+        if (owner := _owner(name)) and owner not in known
+    )
 
 
-def _owner(path: Path) -> Path | None:
+def _owner(name: str) -> str | None:
     """The snippet that a recorded file belongs to; None for any other file."""
-    if path.suffix not in (".out", ".json", ".svg"):
+    stem, suffix = os.path.splitext(name)
+    if suffix not in (".out", ".json", ".svg"):
         return None
-    stem = path.stem
-    if path.suffix == ".svg" and stem[-2:-1] == "-" and stem[-1].isdigit():
+    if suffix == ".svg" and stem[-2:-1] == "-" and stem[-1].isdigit():
         stem = stem[:-2]
-    return path.with_name(f"{stem}.py")
+    return f"{stem}.py"

@@ -12,12 +12,14 @@ import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
-from scripts import keys, labs, record
+from scripts import keys, labs, record, stamps
 from scripts.problem import Problem, Problems
 from scripts.project import Project, here
 from scripts.record import Record
+from scripts.stamps import Stamps, settled
 
 
 @dataclass
@@ -83,26 +85,45 @@ class Verified:
             record.replace(self.path, json.dumps(self.known, indent=1).encode())
 
 
+# How the files of a folder stood when none of its snippets was stale. `serve` looks
+# after every edit; a process that begins trusts no clock and reads all.
+_current: dict[Path, tuple[Stamps, list[str]]] = {}
+
+
 def stale(
     project: Project, snippets: list[Path], force: bool, report: Report
 ) -> list[Stale]:
     """The snippets among `snippets` that have to run."""
     verified = Verified(project)
+    shared = stamps.folder(keys.SCRIPTS)
     found = []
-    for snippet in snippets:
-        try:
-            inputs = keys.inputs_key(snippet)
-            old = _read(snippet, force)
-        except Problem as problem:
-            report.problems[snippet] = _relative(problem, project)
+    for folder, group in groupby(snippets, lambda one: one.parent):
+        chosen = list(group)
+        stand = stamps.folder(folder) | shared, [one.name for one in chosen]
+        if not force and _current.get(folder) == stand:
             continue
-        item = Stale(snippet, inputs, old)
-        current = item.unchanged and (
-            old.versions == keys.versions() or verified.holds(snippet, inputs)
-        )
-        if force or not current:
-            found.append(item)
+        known = len(report.problems)
+        looked = [_look(project, one, force, verified, report) for one in chosen]
+        found += [item for item in looked if item]
+        if not any(looked) and len(report.problems) == known and settled(stand[0]):
+            _current[folder] = stand
     return found
+
+
+def _look(
+    project: Project, snippet: Path, force: bool, verified: Verified, report: Report
+) -> Stale | None:
+    try:
+        inputs = keys.inputs_key(snippet)
+        old = _read(snippet, force)
+    except Problem as problem:
+        report.problems[snippet] = _relative(problem, project)
+        return None
+    item = Stale(snippet, inputs, old)
+    current = item.unchanged and (
+        old.versions == keys.versions() or verified.holds(snippet, inputs)
+    )
+    return item if force or not current else None
 
 
 def _read(snippet: Path, force: bool) -> Record | None:

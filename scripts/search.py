@@ -35,6 +35,8 @@ LEFT_OUT = re.compile(
     r".*?</\1>",
     re.S,
 )
+# A word of highlighted code: what counts is the text in it.
+TOKEN = re.compile(r'<span class="\w+">([^<]*)</span>')
 HAN = re.compile(r"[\u4e00-\u9fff]+")
 CUT = "\u200b"  # stands between the words of a Chinese text in the index
 
@@ -58,7 +60,7 @@ def lighten(index: SearchIndex) -> None:
 
     def add_lighter(page: Page) -> None:
         content = page.content
-        page.content = LEFT_OUT.sub("", content)
+        page.content = TOKEN.sub(r"\1", LEFT_OUT.sub("", content))
         try:
             add(page)
         finally:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers.polling import PollingObserver
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingEmitter
 
 from scripts.project import LANGUAGES, Project
 
@@ -15,6 +17,19 @@ INTERVAL = 0.1  # seconds between two looks at the files
 QUIET = 0.03  # seconds without another edit before a build begins
 # What a build writes beside snippets and pages must not start the next build.
 RESULTS = {".out", ".svg", ".json", ".ipynb", ".tmp", ".pyc"}
+
+
+# Held by a build: to look at thousands of files takes the time that it needs.
+building = Lock()
+
+
+class Patient(PollingEmitter):
+    """Looks at the files in turns, but not while something is built."""
+
+    def queue_events(self, timeout: float) -> None:
+        with building:
+            pass
+        super().queue_events(timeout)
 
 
 class SourcesOnly(FileSystemEventHandler):
@@ -51,7 +66,7 @@ def both(
 
 def _look_more_often(server: LiveReloadServer) -> None:
     """MkDocs looks every half second, and waits again: half of an author's wait."""
-    server.observer = PollingObserver(timeout=INTERVAL)
+    server.observer = BaseObserver(Patient, timeout=INTERVAL)
     server.build_delay = QUIET
     watched = list(server._watched_paths)
     server._watched_paths.clear()

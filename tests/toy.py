@@ -1,13 +1,13 @@
 """A small real project, made in a folder of a test."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 from textwrap import dedent
 
+from scripts import aside
 from scripts.project import Project, here
 
 BASIC = """
@@ -95,11 +95,5 @@ def make_site(folder: Path) -> Project:
     for language in ("zh", "en"):
         write(project, f"docs/{language}/index.md", "# Home\n\n[Toy](losses/Toy.md)\n")
         write(project, f"docs/{language}/losses/Toy.md", PAGE)
-    for name in ("theme", "scripts", "node_modules"):
-        (folder / name).symlink_to(here().root / name)
-    for name in ("mkdocs.yml", "mkdocs.en.yml"):
-        config = (here().root / name).read_text(encoding="utf-8")
-        nav = "nav:\n  - index.md\n  - losses/Toy.md\n\n"
-        config = re.sub(r"^nav:\n(?:[ ].*\n|\n(?=  ))*\n?", nav, config, flags=re.M)
-        (folder / name).write_text(config, encoding="utf-8")
+    aside.furnish(folder, nav=["index.md", "losses/Toy.md"])
     return project

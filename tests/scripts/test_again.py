@@ -9,7 +9,6 @@ import time
 
 import pytest
 
-from scripts import again
 from scripts.project import here
 from tests.scripts.test_site import Server
 
@@ -122,9 +121,3 @@ def test_edits_in_any_order(site_project, tmp_path_factory, seed):
     said = server.log.read_text()
     assert "pages built in" in said
     assert "Traceback" not in said
-
-
-def test_what_changed_came_and_went():
-    old = {"same": (1, 1, 1), "edited": (1, 1, 2), "gone": (1, 1, 3)}
-    new = {"same": (1, 1, 1), "edited": (2, 1, 2), "new": (1, 1, 4)}
-    assert again.changed(old, new) == {"edited", "gone", "new"}

@@ -15,18 +15,37 @@ def test_report_divides_by_the_floor():
         "one edited": 2.0,
         "unchanged": 0.1,
         "one process each": 90.0,
+        "site": 37.0,
     }
-    lines = bench.report(seconds, 139).splitlines()
+    lines = bench.report(seconds, 139, 74).splitlines()
     assert "0.60 × floor (10.00 s)" in lines[1]
     assert "1.20 × floor (5.00 s)" in lines[2]
     assert "0.80 × floor (2.50 s)" in lines[3]
-    assert lines[5].endswith("15.0 × cold")
+    assert "15.0 × cold" in lines[5]
+    assert lines[6].endswith("0.50 s a page, 74 pages")
 
 
 def test_own_times_are_measured(project):
     times = bench.own_times(project, "plain")
     assert list(times) == ["snippets/Toy/basic.py"]
     assert 0 < times["snippets/Toy/basic.py"] < 60
+
+
+def test_a_process_tells_what_it_took(tmp_path):
+    spent = bench.python("-c", "b = bytes(2**26); sum(range(10**6))", cwd=tmp_path)
+    assert spent.code == 0
+    assert spent.cpu > 0
+    assert 64 < spent.peak < 1000
+    assert bench.python("-c", "raise SystemExit(3)").code == 3
+
+
+def test_every_repeat_runs_another_sample(monkeypatch):
+    ran = []
+    monkeypatch.setattr(bench, "python", ran.append)
+    snippets = list(range(100))
+    for number in range(bench.EVERY):
+        bench.one_process_each(snippets, 2, number)
+    assert sorted(ran) == snippets
 
 
 def test_waits_are_told_by_their_median():

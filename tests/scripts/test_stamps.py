@@ -1,0 +1,48 @@
+"""A file that was written again is known by its stamp."""
+
+import os
+
+from scripts import results, stamps
+
+
+def test_what_changed_came_and_went():
+    old = {"same": (1, 1, 1, 1), "edited": (1, 1, 1, 2), "gone": (1, 1, 1, 3)}
+    new = {"same": (1, 1, 1, 1), "edited": (2, 1, 1, 2), "new": (1, 1, 1, 4)}
+    assert stamps.changed(old, new) == {"edited", "gone", "new"}
+
+
+def test_time_that_is_set_back_hides_nothing(tmp_path):
+    file = tmp_path / "a.py"
+    file.write_text("a = 1")
+    before, times = stamps.folder(tmp_path), file.stat()
+    file.write_text("a = 2")
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert stamps.folder(tmp_path) != before
+
+
+def test_what_was_just_written_is_not_settled(tmp_path):
+    (tmp_path / "a.py").write_text("a = 1")
+    assert not stamps.settled(stamps.folder(tmp_path))
+    assert stamps.settled({})
+
+
+def test_second_look_reads_what_changed_only(project, monkeypatch):
+    looked = []
+    look = results._look
+
+    def noting(project, snippet, *rest):
+        looked.append(snippet.name)
+        return look(project, snippet, *rest)
+
+    monkeypatch.setattr(results, "_look", noting)
+    monkeypatch.setattr(stamps, "TICK", -(10**15))
+    results.refresh(project)
+    results.refresh(project)
+    results.refresh(project)
+    assert looked == ["basic.py"] * 2
+    basic = project.snippets / "Toy" / "basic.py"
+    basic.with_suffix(".out").write_text("1\n")
+    assert basic in results.refresh(project).problems
+    assert basic in results.refresh(project).problems
+    results.refresh(project, force=True)
+    assert not results.refresh(project).problems
