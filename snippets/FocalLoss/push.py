@@ -6,7 +6,7 @@ target = torch.ones(7, dtype=torch.float64)
 rows = []
 for share, x in zip(p.tolist(), p.logit(), strict=True):
     one = torch.ones_like(x)
-    row = {"probability of the right answer": share}
+    row = {"probability": share}
     for gamma in [0.5, 2.0, 5.0]:
         focal = focal_loss_grad(x, one, 0.5, gamma, "sum")
         plain = focal_loss_grad(x, one, 0.5, 0.0, "sum")

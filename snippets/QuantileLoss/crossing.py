@@ -22,4 +22,5 @@ for head in [nn.Identity(), ordered]:
         quantile_loss(head(line(x)), target, levels).backward()
         optimizer.step()
     for at in [0.5, -0.5]:
-        print(at, [f"{one:.1f}" for one in head(line(torch.tensor([[at]])))[0]])
+        rising = head(line(torch.tensor([[at]])))[0].argsort()
+        print(at, levels[rising])
