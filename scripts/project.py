@@ -50,6 +50,19 @@ class Project:
         """Every snippet, in the order of its path."""
         return sorted(self.snippets.glob("*/*.py"))
 
+    def page_of(self, folder: Path) -> Path | None:
+        """The page of a folder of snippets, below its language.
+
+        It is the one called the same; else the one that shows its formula.
+        """
+        english = self.docs / "en"
+        pages = sorted(english.rglob("*.md"))
+        names = (folder.name, folder.name.replace("_", "-"))
+        shown = f"/// formula | {folder.name}/formula.tex\n"
+        named = [page for page in pages if page.stem in names]
+        found = named or [p for p in pages if shown in p.read_text(encoding="utf-8")]
+        return found[0].relative_to(english) if found else None
+
     def strays(self, folder: Path) -> Iterator[Problem]:
         """The links in `folder` that lead out of the project, or nowhere."""
         inside = [str(self.root.resolve()), str(folder.resolve())]

@@ -21,8 +21,9 @@ DIRECTIVE = re.compile(r"^\s*/{3,} .*$", re.M)
 FORMULA = re.compile(r"\$\$\n(.*?)\n\s*\$\$|(?<![\\$])\$([^$\n]+)\$", re.S)
 CODE = re.compile(r"`[^`\n]*`")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
-# Shown by the card and by the gallery.
-ELSEWHERE = {"card.py", "miniature.py"}
+FOLDERS = sorted({path.parent for path in PROJECT.all_snippets()})
+# Shown by the card, by the gallery and by upgrades.
+ELSEWHERE = {"card.py", "miniature.py", "surface.py"}
 # The words of a directive that differ between languages.
 SPOKEN = re.compile(r"^\s*/{3,} details \|.*$", re.M)
 
@@ -117,10 +118,10 @@ def test_titles_of_sections(page, language):
     assert titles == {SECTIONS[name][language]: name for name in titles.values()}
 
 
-@pytest.mark.parametrize("page", LOSSES + GUIDES, ids=str)
-def test_every_snippet_is_shown(page):
-    source = read("en", page)
-    folder = PROJECT.snippets / page.stem.replace("-", "_")
+@pytest.mark.parametrize("folder", FOLDERS, ids=PROJECT.relative)
+def test_every_snippet_is_shown(folder):
+    page = PROJECT.page_of(folder)
+    source = read("en", page) if page else ""
     for path in sorted(folder.glob("*.py")) + sorted(folder.glob("*.tex")):
         shown = f"| {folder.name}/{path.name}" in source
         imported = f"from {path.stem} import" in "".join(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.problem import Problem
-from scripts.project import here
+from scripts.project import LANGUAGES, here
 from scripts.symbols import read_notes
 from scripts.verify import verify, verify_file
 
@@ -60,9 +60,8 @@ def test_notes_name_what_is_there(notes):
 @pytest.mark.parametrize("notes", NOTES, ids=name)
 def test_definitions_are_those_of_the_page(notes):
     """What symbols.yml defines, the reader finds on the page, in both languages."""
-    loss = notes.parent.name
-    for language in ("zh", "en"):
-        page = PROJECT.docs / language / "losses" / f"{loss}.md"
+    for language in LANGUAGES:
+        page = PROJECT.docs / language / PROJECT.page_of(notes.parent)
         shown = "".join(page.read_text(encoding="utf-8").split())
         for text in read_notes(notes.parent).where:
             assert "".join(text.split()) in shown, f"{name(page)} lacks {text}"

@@ -2,6 +2,7 @@
 
 import importlib.util
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -46,12 +47,20 @@ def gradient(loss: torch.Tensor, input: torch.Tensor) -> torch.Tensor:
 
 
 def assert_twin(
-    module: ModuleType, input: Tensor, *rest: object, tolerance=1e-9, **options
+    module: ModuleType,
+    input: Tensor,
+    *rest: object,
+    tolerance=1e-9,
+    reference: Callable[..., Tensor] | None = None,
+    **options,
 ) -> None:
-    """The function of a twin and its gradient equal those of `torch.nn.functional`."""
+    """The function of a twin and its gradient equal those of `torch.nn.functional`.
+
+    What torch lacks is compared with a `reference`: its definition, and autograd of it.
+    """
     name = name_of(module)
     leaf = input.detach().clone().requires_grad_()
-    expected = getattr(F, name)(leaf, *rest, **options)
+    expected = (reference or getattr(F, name))(leaf, *rest, **options)
     value = getattr(module, name)(leaf.detach(), *rest, **options)
     slope = getattr(module, f"{name}_grad")(leaf.detach(), *rest, **options)
     assert_same(value, expected.detach(), tolerance)
