@@ -219,7 +219,12 @@ def _run(*arguments: object) -> Spent:
     return spent
 
 
-PARTS = (("cold", "snippets"), ("unchanged", "snippets"), ("site", "pages"))
+# What is measured, by what it is divided, how it is drawn.
+PARTS = (
+    ("cold", "snippets", "C1s--", "results by snippets, all run"),
+    ("unchanged", "snippets", "C2^-.", "results by snippets, none run"),
+    ("site", "pages", "C0o-", "site by pages"),
+)
 
 
 def report(sizes: list[Measured]) -> str:
@@ -228,7 +233,7 @@ def report(sizes: list[Measured]) -> str:
         f"{'':<18}{'count':>6}{'wall':>10}{'CPU':>10}{'CPU each':>12}"
         f"{'ratio':>7}{'peak':>10}"
     ]
-    for name, unit in PARTS:
+    for name, unit, *_ in PARTS:
         first = None
         for size in sizes:
             spent, count = getattr(size, name), getattr(size, unit)
@@ -255,17 +260,14 @@ def figure(sizes: list[Measured]) -> str:
     drawing, (time, memory) = plt.subplots(1, 2, figsize=(8, 3.4), width_ratios=(3, 2))
     snippets = [size.snippets for size in sizes]
     pages = [size.pages for size in sizes]
-    time.plot(pages, [s.site.cpu for s in sizes], "o-", label="site, per pages")
-    time.plot(snippets, [s.cold.cpu for s in sizes], "s--", label="results, all run")
-    time.plot(
-        snippets, [s.unchanged.cpu for s in sizes], "^-.", label="results, none run"
-    )
+    for part, unit, line, label in PARTS:
+        counts = [getattr(one, unit) for one in sizes]
+        spent = [getattr(one, part) for one in sizes]
+        time.plot(counts, [one.cpu for one in spent], line, label=label)
+        memory.plot(counts, [one.peak for one in spent], line)
     straight = [sizes[-1].site.cpu * n / pages[-1] for n in pages]
     time.plot(pages, straight, ":", color="0.5", label="in proportion")
     time.set_title("processor time, seconds")
-    memory.plot(pages, [s.site.peak for s in sizes], "o-")
-    memory.plot(snippets, [s.cold.peak for s in sizes], "s--")
-    memory.plot(snippets, [s.unchanged.peak for s in sizes], "^-.")
     memory.set_title("memory of the largest process, MiB")
     time.set_yscale("log")
     time.legend()
