@@ -222,12 +222,14 @@ for panel, stride in zip(panels[1:], SHOWN, strict=True):
     for t in range(count):
         name = NAMES[look.best[i, j, t]] if look.spikes[i, j, t] else "·"
         panel.text(t * stride, 0, name, ha="center", va="center")
+    panel.set_ylim(-1, 1)
     panel.set_ylabel(f"stride {stride}", rotation=0, ha="right", va="center")
 for panel in panels:
     panel.set_yticks([])
     for k in range(new.lengths[i, j]):
         begin, end = new.left[i, j, k] - 0.5, new.right[i, j, k] - 0.5
-        panel.axvspan(begin, end, color="C3", alpha=0.15, linewidth=0)
+        shade = 0.3 if k % 2 else 0.15
+        panel.axvspan(begin, end, color="C3", alpha=shade, linewidth=0)
 panels[-1].set_xlabel("column")
 plt.show()
 
