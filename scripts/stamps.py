@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 Stamp = tuple[int, int, int, int]
@@ -23,8 +24,12 @@ def changed(old: Stamps, new: Stamps) -> set[str]:
 
 def folder(path: Path) -> Stamps:
     """Those of all that stands in a folder, not deeper."""
+    found = {}
     with os.scandir(path) as entries:
-        return {entry.path: stamp(os.stat(entry.path)) for entry in entries}
+        for entry in entries:
+            with suppress(OSError):  # gone meanwhile, or a link that leads nowhere
+                found[entry.path] = stamp(os.stat(entry.path))
+    return found
 
 
 def settled(stamps: Stamps) -> bool:
