@@ -21,7 +21,8 @@ QUERIES = {
         "泊松": {"PoissonNLLLoss"},
         "三元组": {"TripletMarginLoss", "TripletMarginWithDistanceLoss"},
         "散度": {"KLDivLoss"},
-        "对齐": {"CTCLoss"},  # not 对, to which Material alone would cut it
+        # Not 对, to which Material alone would cut it.
+        "对齐": {"CTCLoss", "glyph_lines"},
         "间隔": MARGINS,
         "异常值": {*ROBUST, "glossary"},
         "离群点": {*ROBUST, "glossary"},  # no page says so
