@@ -29,6 +29,10 @@ def furnish(root: Path, own: Iterable[str] = (), nav: list | None = None) -> Non
     for config in source.glob("mkdocs*.yml"):
         text = config.read_text(encoding="utf-8")
         if nav is not None:
-            named = yaml.safe_dump({"nav": nav}, allow_unicode=True) + "\n"
-            text = NAV.sub(lambda _: named, text)  # noqa: B023
+            text = _with_nav(text, nav)
         (root / config.name).write_text(text, encoding="utf-8")
+
+
+def _with_nav(config: str, nav: list) -> str:
+    said = yaml.safe_dump({"nav": nav}, allow_unicode=True) + "\n"
+    return NAV.sub(lambda _: said, config)

@@ -102,7 +102,7 @@ def bundle(
 def stylesheet(files: Files, config: MkDocsConfig, project: Project) -> Asset:
     """All of Material's, KaTeX's and our rules."""
     theme = [take(files, THEME_STYLES, "main"), take(files, THEME_STYLES, "palette")]
-    theme = [SWITCHING.sub("", style) for style in theme]
+    theme[1] = mended(theme[1], SWITCHING, "")
     own = [take(files, exactly(path)) for path in config.extra_css]
     rules = "\n".join([*theme, katex_style(project), *own])
     return named("assets/{}.css", "css", rules)
@@ -117,16 +117,22 @@ def script(files: Files, config: MkDocsConfig) -> Asset:
 
 def patient(bundle: str) -> str:
     """Material's script, made to wait with the search index until it is needed."""
-    never = NEVER.findall(bundle)
+    never = "".join(NEVER.findall(bundle))
     for eager, waiting in EAGER:
-        bundle, found = eager.subn(waiting.replace("NEVER", "".join(never)), bundle)
-        if found != 1 or len(never) != 1:
-            raise Problem(
-                "Material's script is not the one that this mends",
-                remedy=f"look in it for what {eager.pattern} stood for; mend "
-                "scripts/assets.py, or drop it there if Material has mended it",
-            )
+        bundle = mended(bundle, eager, waiting.replace("NEVER", never))
     return bundle
+
+
+def mended(source: str, pattern: re.Pattern[str], by: str) -> str:
+    """A file of Material with the one place that `pattern` finds changed."""
+    source, found = pattern.subn(by, source)
+    if found != 1:
+        raise Problem(
+            "Material's file is not the one that this mends",
+            remedy=f"look in it for what {pattern.pattern} stood for; mend "
+            "scripts/assets.py, or drop it there if Material has mended it",
+        )
+    return source
 
 
 def exactly(path: object) -> re.Pattern[str]:
