@@ -4,8 +4,9 @@
     ///
 
 lists every message that an `/// error` of a loss page shows, in its page's words, each
-with the way there. Messages that differ in their numbers only are one entry. A script
-looks for a pasted message; without it the list is there all the same.
+with the way there. Messages that differ in their numbers only are one entry; where
+losses mean different things by it, each says its own. A script looks for a pasted
+message; without it the list is there all the same.
 """
 
 from __future__ import annotations
@@ -25,9 +26,8 @@ ENTRY = re.compile(r"^/// error \| (\w+)/(\w+)\.py\n\n?(.+?)\n///$", re.M | re.S
 # A link from a loss page, to a place on it or to another page beside it.
 PLACE = re.compile(r"\]\(#")
 NEIGHBOUR = re.compile(r"\]\((?=\w+\.md)")
-VALUE = re.compile(
-    r"\[[\d, ]*\]|\([\d, ]*\)|'[^']*'|-?\d[\d.]*(?:e[-+]?\d+)?|\b(?:nan|inf)\b"
-)
+# Not its sign: a negative class number has another cause than one that is too large.
+VALUE = re.compile(r"\[[\d, ]*\]|\([\d, ]*\)|\d[\d.]*(?:e[-+]?\d+)?|\b(?:nan|inf)\b")
 WORDS = {
     "paste": {
         "zh": "把报错贴在这里，整段或一部分都行",
@@ -82,6 +82,15 @@ def grouped(messages: list[Message]) -> list[list[Message]]:
     return [groups[said] for said in sorted(groups, key=str.lower)]
 
 
+def causes(group: list[Message]) -> dict[str, list[Message]]:
+    """Messages by the fix, one of each loss; what most of the losses say is first."""
+    fixes: dict[str, dict[str, Message]] = {}
+    for message in group:
+        fixes.setdefault(message.fix, {}).setdefault(message.loss, message)
+    common = sorted(fixes.items(), key=lambda item: -len(item[1]))
+    return {fix: list(losses.values()) for fix, losses in common}
+
+
 class Messages(Directive):
     """All messages, each with its fix and the pages that treat it."""
 
@@ -121,11 +130,20 @@ class Messages(Directive):
         name = f"{first.loss}-{anchor(first.snippet)}"
         said = SubElement(entry, "h2", {"class": "said", "id": name})
         said.append(text_element("code", first.said))
-        SubElement(entry, "p").text = first.fix
-        links = SubElement(entry, "p", {"class": "pages"})
-        for message in {m.loss: m for m in reversed(group)}.values():
-            place = f"losses/{message.loss}.md#{anchor(message.snippet)}"
-            link = SubElement(links, "a", {"href": f"{self.page.up()}{place}"})
-            link.append(text_element("code", message.loss))
-        links[:] = reversed(links)
+        found = causes(group)
+        if len(found) == 1:
+            SubElement(entry, "p").text = first.fix
+            self._pages(SubElement(entry, "p"), *found.values())
+            return entry
+        listed = SubElement(entry, "dl")
+        for fix, messages in found.items():
+            self._pages(SubElement(listed, "dt"), messages)
+            SubElement(listed, "dd").text = fix
         return entry
+
+    def _pages(self, parent: Element, messages: list[Message]) -> None:
+        parent.set("class", "pages")
+        for message in messages:
+            place = f"losses/{message.loss}.md#{anchor(message.snippet)}"
+            link = SubElement(parent, "a", {"href": f"{self.page.up()}{place}"})
+            link.append(text_element("code", message.loss))

@@ -1,10 +1,12 @@
 """The index of error messages: every message once, its fix, the way to its page."""
 
+import re
+
 import pytest
 
 from scripts import messages, pieces, record
 from scripts.embed import anchor
-from scripts.messages import Message, grouped, moved
+from scripts.messages import Message, causes, grouped, moved
 from scripts.problem import Problem
 from scripts.project import LANGUAGES, Project, here
 from tests.toy import write
@@ -13,9 +15,9 @@ PROJECT = here()
 PAGES = sorted(PROJECT.docs.glob("*/losses/*.md"))
 
 
-def message(said: str, loss: str = "L1Loss") -> Message:
+def message(said: str, loss: str = "L1Loss", fix: str = "Mend it.") -> Message:
     snippet = PROJECT.snippets / loss / "raises_it.py"
-    return Message(loss, snippet, said, "Mend it.")
+    return Message(loss, snippet, said, fix)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=PROJECT.relative)
@@ -45,6 +47,32 @@ def test_messages_that_differ_in_values_are_one_entry():
     second = message("Target 7 of [] is 0.5")
     other = message("Target is out of bounds")
     assert grouped([second, other, first]) == [[other], [second, first]]
+
+
+@pytest.mark.parametrize(
+    "said", ["Target 5 is out", "'int' object has no 'x'", "'list' object has no 'x'"]
+)
+def test_messages_of_another_cause_are_entries_of_their_own(said):
+    first, other = message(said), message("Target -1 is out")
+    assert sorted(map(len, grouped([first, other]))) == [1, 1]
+
+
+def test_each_loss_says_its_own_and_what_most_say_is_first():
+    own = message("no", "BCELoss", "Only here.")
+    first, again = message("no", "L1Loss"), message("no", "L1Loss")
+    other = message("no", "MSELoss")
+    found = causes([own, first, again, other])
+    assert list(found.items()) == [("Mend it.", [first, other]), ("Only here.", [own])]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=PROJECT.relative)
+def test_a_fix_can_be_read_without_its_page(page):
+    """It stands in the index, too: nothing is above it there, nothing the same."""
+    for one in messages.entries(page, PROJECT.snippets):
+        assert not re.search(r"上文|同一句|同样的消息|同一件事|同一条", one.fix)
+        assert not re.search(
+            r"\[above\]|^The same (in|mistake|message)\b|this time", one.fix
+        )
 
 
 def test_links_hold_one_folder_above():
