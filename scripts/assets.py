@@ -33,6 +33,26 @@ OF_OTHERS = re.compile(
 # Material fetches the index of its search, the largest file of the site, at once: to
 # be ready, and to mark the words of a search on the page it led to. Here it is fetched
 # when a reader opens the search, as Material does without a server, or comes from one.
+# It measures where the hint of every link would stand: here, of one a reader comes to.
+HINTS = re.compile(
+    r'[\w$]+\("\[title\]:not\(\[data-preview\]\)",([\w$]+)\)'
+    r'\.filter\(\(\)=>[\w$]+\("content\.tooltips"\)\)'
+    r"\.map\(([\w$]+)=>([\w$]+)\(\2,\{viewport\$:([\w$]+)\}\)\)"
+    r"(?=.{,200}content\$:new ([\w$]+)\()"
+)
+HINT_OF_ONE = r"""[new \5(hints => {
+    const known = new WeakSet()
+    const come = ({ target }) => {
+        const one = target.closest("[title]")
+        if (!one || known.has(one)) return
+        known.add(one)
+        hints.add(\3(one, { viewport$: \4 }).subscribe(hint => hints.next(hint)))
+    }
+    for (const way of ["pointerover", "focusin"]) {
+        \1.addEventListener(way, come)
+        hints.add(() => \1.removeEventListener(way, come))
+    }
+})]"""
 NEVER = re.compile(r'namedItem\("search"\)\?[\w$]+\(\):([\w$]+)')
 EAGER = (
     (
@@ -54,8 +74,9 @@ EAGER = (
     ),
     (re.compile(r"(return )[\w$]+\.content=[\w$]+\.colorScheme,"), r"\1"),
     # It makes every address absolute, to keep what both pages hold when a reader goes
-    # to another; a stylesheet whose address is set anew is read and applied anew. That
-    # of the next page is the same if its file is called the same.
+    # to another: that is what stands in the head and in the header. A stylesheet whose
+    # address is set anew is read and applied anew. That of the next page is the same
+    # if its file is called the same.
     (
         re.compile(r'(\([\w$]+\)\{for\(let [\w$]+ of [\w$]+\("\[href\])(, \[src\]")'),
         r"\1:not([rel=stylesheet])\2",
@@ -64,15 +85,21 @@ EAGER = (
         re.compile(r"(\.set\()([\w$]+)\.outerHTML(,\2\))"),
         r'\1\2.rel==="stylesheet"?\2.href.split("/").pop():\2.outerHTML\3',
     ),
+    (
+        re.compile(r"([\w$]+\()document(\)\.subscribe\([\w$]+\);let [\w$]+=[\w$]+\()"),
+        r'\1document.head,document.querySelector("header")\2',
+    ),
+    (HINTS, HINT_OF_ONE),
 )
 # For the same reason no rule may hang on an attribute that Material sets and removes
 # at its start: it forbids colours to fade when a reader changes light and dark.
 SWITCHING = re.compile(r"\[data-md-color-switching\] \*[^{}]*\{[^{}]*\}")
 
 
-# Material begins with an event that is over when its script comes behind the paint. In
-# a task of its own: the browser answers the reader in between.
-LATE = 'setTimeout(()=>document.dispatchEvent(new Event("DOMContentLoaded")))'
+# Each in a task of its own: the browser answers the reader in between.
+LATER = "setTimeout(() => {{{}\n}})"
+# Material begins with an event that is over when its script comes behind the paint.
+LATE = 'document.dispatchEvent(new Event("DOMContentLoaded"))'
 
 
 @dataclass(frozen=True)
@@ -112,7 +139,8 @@ def script(files: Files, config: MkDocsConfig) -> Asset:
     """Our scripts behind Material's."""
     bundle = patient(take(files, THEME_SCRIPT))
     own = [take(files, exactly(path)) for path in config.extra_javascript]
-    return named("assets/{}.js", "js", "\n;".join([bundle, *own, LATE]))
+    tasks = [LATER.format(task) for task in ("\n;".join(own), LATE)]
+    return named("assets/{}.js", "js", "\n;".join([bundle, *tasks]))
 
 
 def patient(bundle: str) -> str:
