@@ -7,9 +7,9 @@ torch.set_default_dtype(torch.float64)
 classes = torch.arange(8).repeat(2)  # every class twice in the batch
 embedding = F.normalize(torch.randn(8, 16), dim=1)[classes]
 query, key = embedding, embedding
-print(info_nce_loss(query, key, 0.05).item())
+print(f"{info_nce_loss(query, key, 0.05).item():.3g}")
 
 same = classes[:, None] == classes
 others = same & ~torch.eye(16, dtype=torch.bool)
 similarity = (query @ key.T / 0.05).masked_fill(others, -torch.inf)
-print(F.cross_entropy(similarity, torch.arange(16)).item())
+print(f"{F.cross_entropy(similarity, torch.arange(16)).item():.3g}")

@@ -208,7 +208,7 @@ plt.show()
 
 def duel(case, one, other, values):
     won = (values[one] < values[other]).sum()
-    print(f"{case}: {one} beats {other} at {won} of {SEEDS} seeds")
+    print(f"{won:2}/{SEEDS} {case}: {one} beats {other}")
 
 
 for other in list(WAYS)[1:]:
