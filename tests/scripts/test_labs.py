@@ -14,12 +14,13 @@ from scripts import cells, labs, record, results
 from scripts.compare import same_text
 from scripts.problem import Problem
 from scripts.project import LANGUAGES, here
-from tests import toy
+from tests import kernel, toy
 from tests.toy import text, write
 
 PROJECT = here()
 PAGES = labs.pages(PROJECT)
 LABS = sorted({page.stem for page in PAGES})
+QUICK = "robust_regression"  # the one that a kernel of Jupyter runs, too
 FIGURE = "image/svg+xml"
 CODE = """
     # %% data
@@ -173,10 +174,17 @@ def test_is_in_the_menu_and_in_the_list(lab):
 
 
 @pytest.mark.parametrize("lab", LABS)
-def test_downloaded_notebook_says_in_jupyter_what_the_page_says(lab, tmp_path):
-    made = (PROJECT.docs / "en" / "labs" / f"{lab}.ipynb").read_text("utf-8")
-    here = tmp_path / f"{lab}.ipynb"
-    here.write_text(labs.published(made, f"labs/{lab}.ipynb", "https://a.org/".__add__))
+def test_downloaded_notebook_says_what_the_page_says(lab, tmp_path):
+    here = download(lab, tmp_path)
+    cells = [c for c in nbformat.read(here, 4).cells if c.cell_type == "code"]
+    for cell, ran in zip(cells, kernel.run(here), strict=True):
+        assert not ran.raised, f"{ran.raised}\n{ran.source}"
+        assert same_text(printed(cell), trimmed(ran.printed)), ran.source
+        assert figures(cell) == ran.figures, ran.source
+
+
+def test_downloaded_notebook_says_it_in_jupyter_too(tmp_path):
+    here = download(QUICK, tmp_path)
     command = ["nbconvert", "--to", "notebook", "--execute", "--output", "run", here]
     run = subprocess.run(
         [sys.executable, "-m", *command],
@@ -195,6 +203,14 @@ def test_downloaded_notebook_says_in_jupyter_what_the_page_says(lab, tmp_path):
             assert not [o for o in other.outputs if o.get("name") == "stderr"]
 
 
+def download(lab: str, folder: Path) -> Path:
+    """A notebook as the site offers it."""
+    made = (PROJECT.docs / "en" / "labs" / f"{lab}.ipynb").read_text("utf-8")
+    here = folder / f"{lab}.ipynb"
+    here.write_text(labs.published(made, f"labs/{lab}.ipynb", "https://a.org/".__add__))
+    return here
+
+
 def environment(folder: Path) -> dict[str, str]:
     """One thread; a notebook chooses how it draws, whatever a test before has set."""
     kept = {name: value for name, value in os.environ.items() if name != "MPLBACKEND"}
@@ -202,8 +218,11 @@ def environment(folder: Path) -> dict[str, str]:
 
 
 def printed(cell):
-    lines = "".join(o.text for o in cell.outputs if "text" in o).splitlines()
-    return "\n".join(line.rstrip() for line in lines)
+    return trimmed("".join(o.text for o in cell.outputs if "text" in o))
+
+
+def trimmed(text):
+    return "\n".join(line.rstrip() for line in text.splitlines())
 
 
 def figures(cell):

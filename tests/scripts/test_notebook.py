@@ -1,8 +1,6 @@
 """The notebook of every page: valid, in the page's order, and it runs."""
 
 import re
-import subprocess
-import sys
 
 import nbformat
 import pytest
@@ -10,29 +8,12 @@ import pytest
 from scripts.notebook import notebook
 from scripts.project import LANGUAGES, here
 from scripts.sections import SECTIONS
+from tests import kernel
 
 PROJECT = here()
 LOSSES = sorted(page.stem for page in PROJECT.docs.glob("en/losses/*.md"))
 GUIDES = sorted(page.stem for page in PROJECT.docs.glob("en/guides/*.md"))
 PAGES = [f"losses/{loss}" for loss in LOSSES] + [f"guides/{name}" for name in GUIDES]
-# Runs cells as a kernel would, in one namespace, and says which did not do as tagged.
-KERNEL = """
-import matplotlib, nbformat, sys, warnings
-matplotlib.use("agg")
-warnings.simplefilter("ignore")
-namespace = {"__name__": "__main__"}
-for number, cell in enumerate(nbformat.read(sys.argv[1], 4).cells):
-    if cell.cell_type != "code":
-        continue
-    raised = None
-    try:
-        exec(compile(cell.source, f"cell {number}", "exec"), namespace)
-    except Exception as error:
-        raised = error
-    if (raised is not None) != ("raises-exception" in cell.metadata.get("tags", ())):
-        print(f"cell {number}: {raised!r}", cell.source, sep="\\n")
-    matplotlib.pyplot.close("all") if "matplotlib.pyplot" in sys.modules else None
-"""
 
 
 def made(page: str, language: str) -> nbformat.NotebookNode:
@@ -48,15 +29,12 @@ def code(found: nbformat.NotebookNode) -> list[str]:
 @pytest.mark.parametrize("page", PAGES)
 def test_runs_from_top_to_bottom(page, tmp_path):
     file = tmp_path / "page.ipynb"
-    nbformat.write(made(page, "en"), file)
-    run = subprocess.run(
-        [sys.executable, "-c", KERNEL, file],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert not re.findall(r"^cell \d+: .*", run.stdout, re.M), run.stdout
+    found = made(page, "en")
+    nbformat.write(found, file)
+    cells = [cell for cell in found.cells if cell.cell_type == "code"]
+    for cell, ran in zip(cells, kernel.run(file), strict=True):
+        must_raise = "raises-exception" in cell.metadata.get("tags", ())
+        assert bool(ran.raised) == must_raise, f"{ran.raised}\n{ran.source}"
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -2,9 +2,9 @@
 
 import fcntl
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import NoReturn
 
@@ -49,15 +49,34 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(done.read_text())
 
 
+class Documents(Mapping[str, BeautifulSoup]):
+    """HTML files by their address, read when asked for: half a second each."""
+
+    def __init__(self, site: Path) -> None:
+        self.files = {
+            path.relative_to(site).as_posix().removesuffix("index.html"): path
+            for path in sorted(site.rglob("*.html"))
+        }
+
+    def __getitem__(self, address: str) -> BeautifulSoup:
+        return read(self.files[address])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.files)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+
+@cache
+def read(path: Path) -> BeautifulSoup:
+    return BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser")
+
+
 @pytest.fixture(scope="session")
-def documents(site: Path) -> dict[str, BeautifulSoup]:
+def documents(site: Path) -> Documents:
     """Every HTML file by its address: `zh/losses/CTCLoss/`, `zh/404.html`."""
-    return {
-        path.relative_to(site).as_posix().removesuffix("index.html"): BeautifulSoup(
-            path.read_text(encoding="utf-8"), "html.parser"
-        )
-        for path in sorted(site.rglob("*.html"))
-    }
+    return Documents(site)
 
 
 @pytest.fixture(scope="session")

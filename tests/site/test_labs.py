@@ -5,15 +5,13 @@ import json
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
 from scripts.project import LANGUAGES, here
 from tests.site.built import ADDRESS, LOSSES, PAGES
-from tests.site.conftest import Visit
+from tests.site.conftest import Documents, Visit
 from tests.site.test_browser import style, toggle
 
-Documents = dict[str, BeautifulSoup]
 LABS = [page for page in PAGES if page.startswith("labs/") and page != "labs/"]
 NOTEBOOK_MARKUP = "jp-Notebook", "highlight-ipynb", "clipboard-copy-txt", "MathJax"
 
