@@ -258,7 +258,7 @@ class Again:
 
     def _write(self, edits: set[str]) -> int:
         touched = {
-            site.language: [p for p in site.pages if edits & self._read(site, p)]
+            site.language: [p for p in site.pages if self._is_touched(site, p, edits)]
             for site in self.sites.values()
         }
         for site in self.sites.values():
@@ -268,8 +268,8 @@ class Again:
             self._write_site(site, touched[site.language], edits)
         return sum(map(len, touched.values()))
 
-    def _read(self, site: Site, page: Page) -> set[str]:
-        return self.noted[site.language, page.file.src_uri].read
+    def _is_touched(self, site: Site, page: Page, edits: set[str]) -> bool:
+        return self.noted[site.language, page.file.src_uri].is_touched(edits)
 
     def _write_site(self, site: Site, pages: list[Page], edits: set[str]) -> None:
         if any(file.endswith(ASSETS) for file in edits):

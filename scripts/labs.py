@@ -26,12 +26,13 @@ from typing import Any
 
 import yaml
 
-from scripts import cells, keys, pieces, record
+from scripts import cells, keys, pieces, record, stamps
 from scripts.notebook import METADATA
 from scripts.problem import Problem
 from scripts.project import LANGUAGES, Project
 from scripts.prose import ATTRIBUTES, FENCE
 from scripts.record import Record
+from scripts.stamps import Stamps
 from scripts.words import translate
 
 FOLDER = "labs"
@@ -336,6 +337,10 @@ def seal(notebook: Made) -> str:
 
 # The notebooks of a project
 
+# How all that they are made of stood when each was as it should be: `serve` looks after
+# every edit of a snippet.
+_current: dict[Path, Stamps] = {}
+
 
 def refresh(
     project: Project, failed: set[Path], write: bool, force: bool = False
@@ -344,6 +349,9 @@ def refresh(
 
     A lab whose snippet has `failed`, or whose record waits for a run, keeps its own.
     """
+    stand = _stand(project)
+    if not force and not failed and _current.get(project.root) == stand:
+        return [], []
     changed, problems = [], []
     for page in pages(project):
         snippet = snippet_of(project, page)
@@ -356,7 +364,19 @@ def refresh(
         except Problem as problem:
             problems.append(problem)
     problems += _orphans(project)
+    if not (changed or problems or failed) and stamps.settled(stand):
+        _current[project.root] = stand
     return changed, problems
+
+
+def _stand(project: Project) -> Stamps:
+    made_of = {keys.SCRIPTS, project.docs}
+    for page in pages(project):
+        made_of |= {page.parent, snippet_of(project, page).parent}
+    found: Stamps = {}
+    for folder in filter(Path.is_dir, made_of):
+        found |= stamps.folder(folder)
+    return found
 
 
 def _fresh(snippet: Path) -> bool:

@@ -60,13 +60,18 @@ class Message:
 
 def entries(page: Path, snippets: Path) -> Iterator[Message]:
     """The messages that a loss page explains; the fix is its first paragraph."""
-    for loss, name, content in ENTRY.findall(page.read_text(encoding="utf-8")):
+    for loss, name, content in explained(page):
         snippet = snippets / loss / f"{name}.py"
         found = record.read(snippet) if snippet.is_file() else None
         if found is None:
             raise Problem("has no recorded result", file=f"snippets/{loss}/{name}.py")
         fix = content.strip().split("\n\n")[0]
         yield Message(loss, snippet, pieces.said_by(found), moved(fix, loss))
+
+
+def explained(page: Path | str) -> list[tuple[str, str, str]]:
+    """The messages of a page: the loss, the snippet that raises it, the explanation."""
+    return ENTRY.findall(Path(page).read_text(encoding="utf-8"))
 
 
 def moved(text: str, loss: str) -> str:
@@ -100,11 +105,10 @@ class Messages(Directive):
     def build(self, element: Element) -> None:
         project = self.page.project
         folder = project.docs / self.page.language / "losses"
-        found = [
-            message
-            for page in sorted(folder.glob("*.md"))
-            for message in entries(page, project.snippets)
-        ]
+        found: list[Message] = []
+        for page in sorted(folder.glob("*.md")):
+            found += entries(page, project.snippets)
+            self.page.glimpse(str(page), explained)
         element.append(self._finder())
         listed = SubElement(element, "div", {"class": "messages"})
         listed.extend(self._entry(group) for group in grouped(found))

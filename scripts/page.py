@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +28,22 @@ class Page:
     seen: Counter[str] = field(default_factory=Counter)
     # The files that the page was made of, where `serve` notes them.
     read: set[str] = field(default_factory=set)
+    # Those that it took a part of: how to take it, and what it was.
+    glimpsed: dict[str, tuple[Callable[[str], object], object]] = field(
+        default_factory=dict
+    )
+
+    def glimpse(self, file: str, part: Callable[[str], object]) -> None:
+        """Note that of `file`, which was read, only this part matters."""
+        self.glimpsed[file] = part, part(file)
+        self.read.discard(file)
+
+    def is_touched(self, edits: set[str]) -> bool:
+        """Whether it would be another page now that files were edited."""
+        return bool(edits & self.read) or any(
+            file in edits and part(file) != before
+            for file, (part, before) in self.glimpsed.items()
+        )
 
     @property
     def name(self) -> str | None:

@@ -80,12 +80,20 @@ def enrich(file: Path, language: str, terms: tuple[Term, ...]) -> None:
 def enrich_entry(entry: dict[str, str], language: str, terms: tuple[Term, ...]) -> None:
     """Add to an entry what else the terms that it mentions are called."""
     text = (entry["title"] + "\n" + entry["text"]).replace(CUT, "")
+    plain = text.lower()
     for term in terms:
+        if not any(stem(name) in plain for name in term.called(language)):
+            continue  # told without a pattern, as most are
         if names := unsaid(term, text, language):
             # A paragraph each: a result shows those that hold what was typed.
             names.insert(0, term.names[language])
             said = " · ".join(cut(name, term, language) for name in names)
             entry["text"] += f"<p>{said}</p>"
+
+
+def stem(name: str) -> str:
+    """What every form of a name holds in small letters, its plural too."""
+    return name.lower().removesuffix("y")
 
 
 def write(file: Path, index: dict) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from scripts import cells, labs, record, results
+from scripts import cells, labs, record, results, stamps
 from scripts.compare import same_text
 from scripts.problem import Problem
 from scripts.project import LANGUAGES, here
@@ -238,6 +238,25 @@ def test_cells_hold_their_own_output(project):
     assert [printed(cell) for cell in found] == ["data [1, 2]", "drawn\nand done", ""]
     assert [figures(cell) for cell in found] == [0, 1, 0]
     assert found[1].outputs[1].data[FIGURE].startswith("<svg")
+
+
+def test_second_look_makes_what_changed_only(project, monkeypatch):
+    made = []
+    make = labs.make
+
+    def noting(project, page):
+        made.append(page.parent.parent.name)
+        return make(project, page)
+
+    monkeypatch.setattr(labs, "make", noting)
+    monkeypatch.setattr(stamps, "TICK", -(10**15))
+    labs._current.clear()
+    for _ in range(3):
+        results.refresh(project)
+    assert made == list(LANGUAGES)
+    page = project.docs / "en" / "labs" / "toy.md"
+    page.write_text(page.read_text() + "\nMore.\n")
+    assert results.refresh(project).notebooks == [page.with_suffix(".ipynb")]
 
 
 def test_markdown_reads_well_without_the_site(project):

@@ -1,15 +1,17 @@
 """Synonyms in the search index, and Material's search mended."""
 
 import json
+import re
 from types import SimpleNamespace
 
 import pytest
 from material.plugins.search.plugin import SearchIndex
 
-from scripts import search
+from scripts import glossary, search
 from scripts.glossary import Term
 from scripts.problem import Problem
-from scripts.search import CUT, enrich, mend, unsaid
+from scripts.project import LANGUAGES, here
+from scripts.search import CUT, enrich, mend, stem, unsaid
 
 OUTLIER = Term(
     "outlier",
@@ -29,6 +31,16 @@ def test_names_that_a_text_lacks():
     assert unsaid(OUTLIER, "异常值（Outlier）", "zh") == ["离群点", "野值"]
     assert unsaid(OUTLIER, "two outliers", "en") == ["extreme value", "异常值"]
     assert unsaid(OUTLIER, "平均值", "zh") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_form_of_a_name_holds_its_stem(language):
+    for term in glossary.terms(here()):
+        for name in term.called(language):
+            plurals = [name + "s", name + "es", name.removesuffix("y") + "ies"]
+            for form in [name, name.upper(), *plurals]:
+                if re.search(glossary.pattern(name, language), form):
+                    assert stem(name) in form.lower()
 
 
 def test_index_is_enriched_where_a_term_stands(tmp_path):
