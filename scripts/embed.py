@@ -367,7 +367,7 @@ class Rows(Directive):
         if (page.project.docs / page.language / "losses" / f"{text}.md").is_file():
             cell = Element(tag)
             link = SubElement(cell, "a", {"href": f"{page.up()}losses/{text}.md"})
-            link.append(pieces.text_element("code", text))
+            link.append(pieces.class_name(text, self.md))
             return cell
         return pieces.with_code(tag, self.word(text))
 

@@ -10,7 +10,6 @@ What needs a script is hidden until there is one.
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element, SubElement
 
 from scripts import pieces, record, tasks
@@ -73,9 +72,7 @@ class Gallery(HomeDirective):
         here, other = sorted(LANGUAGES, key=lambda one: one != self.page.language)
         project = self.page.project
         link.append(text_element("strong", tasks.title(project, loss, here)))
-        # A long name goes on below where a new word of it begins.
-        words = re.sub(r"(?<=[a-z])(?=[A-Z])", "<wbr>", loss)
-        SubElement(link, "code").text = self.md.htmlStash.store(words)
+        link.append(pieces.class_name(loss, self.md))
         tile.append(link)
         also = tasks.title(project, loss, other)
         tile.append(text_element("span", also, lang=other, class_="also"))

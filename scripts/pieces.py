@@ -44,6 +44,14 @@ def text_element(tag: str, text: str, **attributes: str) -> Element:
     return element
 
 
+def class_name(name: str, md: Markdown) -> Element:
+    """The name of a class as code; a long one goes on below where a word begins."""
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])", "<wbr>", name)
+    element = Element("code")
+    element.text = md.htmlStash.store(words)
+    return element
+
+
 def with_code(tag: str, text: str) -> Element:
     """An element with `text`, in which what stands in backticks is code."""
     element = Element(tag)
