@@ -2,6 +2,7 @@
 
 import ast
 import re
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,17 @@ def name(snippet: Path) -> str:
     return PROJECT.relative(snippet)
 
 
+def folder_of(snippet: Path) -> str:
+    return snippet.parent.name
+
+
+FOLDERS = [list(folder) for _, folder in groupby(SNIPPETS, folder_of)]
+# Tests that take no time: one a snippet would cost more than what they look at.
+every_folder = pytest.mark.parametrize(
+    "folder", FOLDERS, ids=lambda folder: folder_of(folder[0])
+)
+
+
 @pytest.mark.parametrize("snippet", SNIPPETS, ids=name)
 def test_record_is_what_the_snippet_does(snippet):
     recorded = record.read(snippet)
@@ -34,26 +46,30 @@ def test_record_is_what_the_snippet_does(snippet):
     assert same(recorded, run), "\n".join(record.difference(snippet, recorded, run))
 
 
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=name)
-def test_snippet_is_code_and_nothing_else(snippet):
-    source = snippet.read_text(encoding="utf-8")
-    assert "__main__" not in source
-    assert not re.search(r"^[ \t]+(from|import) ", source, re.M), "imports stand on top"
-    assert not re.search(r"[\u4e00-\u9fff]", source), "prose belongs to the pages"
-    shown = record.read(snippet)
-    if RANDOM.search(source) and (shown.printed or shown.figures):
-        assert "torch.manual_seed(" in source, "the reader's run must be ours"
+@every_folder
+def test_snippets_are_code_and_nothing_else(folder):
+    for snippet in folder:
+        source, where = snippet.read_text(encoding="utf-8"), name(snippet)
+        assert "__main__" not in source, where
+        inside = re.search(r"^[ \t]+(from|import) ", source, re.M)
+        assert not inside, f"{where}: imports stand on top"
+        prose = re.search(r"[\u4e00-\u9fff]", source)
+        assert not prose, f"{where}: prose belongs to the pages"
+        shown = record.read(snippet)
+        if RANDOM.search(source) and (shown.printed or shown.figures):
+            assert "torch.manual_seed(" in source, f"{where}: a reader's run differs"
 
 
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=name)
-def test_record_names_no_machine(snippet):
-    for text in record.read(snippet).texts(snippet).values():
-        assert not PRIVATE.search(text)
+@every_folder
+def test_records_name_no_machine(folder):
+    for snippet in folder:
+        for text in record.read(snippet).texts(snippet).values():
+            assert not PRIVATE.search(text), name(snippet)
 
 
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=name)
-def test_words_of_figures_are_in_the_dictionary(snippet):
-    for svg in record.read(snippet).figures:
+@every_folder
+def test_words_of_figures_are_in_the_dictionary(folder):
+    for svg in (svg for snippet in folder for svg in record.read(snippet).figures):
         for text in re.findall(r"<text[^>]*>([^<]+)</text>", svg):
             translate(text.replace("&lt;", "<"), "zh", PROJECT.words)
 
