@@ -24,10 +24,10 @@ LEFT_OUT = re.compile(
     r"sitemap\.xml|404\.html|\.nojekyll|assets/social/|loss-atlas\.(?:zip|tmp)$"
 )
 LINK = re.compile(r'(href="(?![a-z]+:|//|#)[^"#?]*?/?)(?=[#?"])')
-# A disk has no origin that a policy or a font fetched in advance could belong to, and
-# who has the copy need not be offered it.
+# A disk has no origin that a policy could belong to, and who has the copy need not be
+# offered it.
 SERVED = re.compile(
-    r'<meta http-equiv="Content-Security-Policy"[^>]*>\n?|<link rel="preload"[^>]*>\n?'
+    r'<meta http-equiv="Content-Security-Policy"[^>]*>\n?'
     rf'|<a href="[^"]*/{re.escape(NAME)}"[^>]*>[^<]*</a>'
 )
 HEAD_END = "</head>"
