@@ -30,10 +30,8 @@ OF_OTHERS = re.compile(
     r"assets/javascripts/lunr/(?!min/lunr\.(?:zh|stemmer\.support)\.min\.js)"
     r"|assets/javascripts/.*\.map|assets/images/favicon\.png"
 )
-# Material fetches the index of its search, the largest file of the site, at once: to
-# be ready, and to mark the words of a search on the page it led to. Here it is fetched
-# when a reader opens the search, as Material does without a server, or comes from one.
-# It measures where the hint of every link would stand: here, of one a reader comes to.
+# Material measures where the hint of every link would stand: here, of one that a
+# reader comes to.
 HINTS = re.compile(
     r'[\w$]+\("\[title\]:not\(\[data-preview\]\)",([\w$]+)\)'
     r'\.filter\(\(\)=>[\w$]+\("content\.tooltips"\)\)'
@@ -53,6 +51,9 @@ HINT_OF_ONE = r"""[new \5(hints => {
         hints.add(() => \1.removeEventListener(way, come))
     }
 })]"""
+# Material fetches the index of its search, the largest file of the site, at once: to
+# be ready, and to mark the words of a search on the page it led to. Here it is fetched
+# when a reader opens the search, as Material does without a server, or comes from one.
 NEVER = re.compile(r'namedItem\("search"\)\?[\w$]+\(\):([\w$]+)')
 EAGER = (
     (
@@ -74,9 +75,13 @@ EAGER = (
     ),
     (re.compile(r"(return )[\w$]+\.content=[\w$]+\.colorScheme,"), r"\1"),
     # It makes every address absolute, to keep what both pages hold when a reader goes
-    # to another: that is what stands in the head and in the header. A stylesheet whose
-    # address is set anew is read and applied anew. That of the next page is the same
-    # if its file is called the same.
+    # to another: that is what stands in the head and in the header.
+    (
+        re.compile(r"([\w$]+\()document(\)\.subscribe\([\w$]+\);let [\w$]+=[\w$]+\()"),
+        r'\1document.head,document.querySelector("header")\2',
+    ),
+    # A stylesheet whose address is set anew is read and applied anew. That of the next
+    # page is the same if its file is called the same.
     (
         re.compile(r'(\([\w$]+\)\{for\(let [\w$]+ of [\w$]+\("\[href\])(, \[src\]")'),
         r"\1:not([rel=stylesheet])\2",
@@ -84,10 +89,6 @@ EAGER = (
     (
         re.compile(r"(\.set\()([\w$]+)\.outerHTML(,\2\))"),
         r'\1\2.rel==="stylesheet"?\2.href.split("/").pop():\2.outerHTML\3',
-    ),
-    (
-        re.compile(r"([\w$]+\()document(\)\.subscribe\([\w$]+\);let [\w$]+=[\w$]+\()"),
-        r'\1document.head,document.querySelector("header")\2',
     ),
     (HINTS, HINT_OF_ONE),
 )
