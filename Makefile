@@ -26,7 +26,7 @@ check: setup #- nothing stale, nothing broken; writes nothing, says what would m
 	@python -m scripts.trial
 
 test: setup lint .venv/.browser #- test everything, in a browser too
-	pytest -n auto $(ARGS)
+	pytest -n auto --dist worksteal $(ARGS)
 
 lint: setup #- check the style of the Python code and how the Chinese is set
 	@ruff check .

@@ -11,10 +11,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+# The one without windows of its own opens a page in half the time.
+NAMES = (
+    "chromium-headless-shell",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "chrome",
+)
+APT = "apt-get update -q && apt-get install -y -q fonts-noto-cjk"
 INSTALL = (
     [sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"],
-    ["sh", "-c", "apt-get update -q && apt-get install -y -q chromium fonts-noto-cjk"],
+    ["sh", "-c", f"{APT} chromium-headless-shell || {APT} chromium"],
 )
 
 
