@@ -5,15 +5,16 @@
 Prints medians over interleaved repeats and their ratios. The floor of a run is one
 import of torch and matplotlib plus the snippets' own time shared by the cores. A
 snippet that trains imports torch._dynamo by its optimizer, a second in each; the second
-floor pays that once for all, as the fork server does. A process for each snippet, as
-many at once as there are cores, is measured on a sample, another in every repeat, and
-scaled to all.
+floor pays that once for all, as the fork server does. The snippets' own time is taken
+from a part of them in every repeat, so that all have run once at the end. The first
+look after a run reads every record; later ones what was written since. A process for
+each snippet, as many at once as there are cores, is measured on a sample, another
+in every repeat, and scaled to all.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import statistics
 import subprocess
@@ -36,7 +37,7 @@ REFRESH = (
     "import sys; from pathlib import Path; from scripts.project import Project; "
     "from scripts.results import refresh; refresh(Project(Path(sys.argv[1])))"
 )
-EVERY = 25  # of the snippets, one is run in a process of its own in each repeat
+EVERY = 100  # of the snippets, one is run in a process of its own in each repeat
 EDITED = "SmoothL1Loss/basic.py"
 
 
@@ -87,7 +88,7 @@ def forget(project: Project) -> None:
 
 
 OWN = """
-import json, sys
+import sys
 from pathlib import Path
 from scripts import pool
 from scripts.project import Project
@@ -95,19 +96,22 @@ from scripts.project import Project
 if sys.argv[2] == "plain":
     pool.trains = lambda snippet: False
 project = Project(Path(sys.argv[1]))
-results = pool.run_all(project, project.all_snippets(), jobs=1)
-print(json.dumps({project.relative(s): run.seconds for s, run in results}))
+snippets = [project.root / name for name in sys.argv[3:]]
+results = pool.run_all(project, snippets, jobs=1)
+print(sum(run.seconds for _, run in results))
 """
 
 
-def own_times(project: Project, imported: str) -> dict[str, float]:
-    """The time each snippet takes by itself, one after another.
+def own_time(project: Project, snippets: list[Path], imported: str) -> float:
+    """The seconds that `snippets` take by themselves, one after another.
 
-    `imported` is what it finds imported: `plain` (torch and matplotlib) or `optimizer`.
+    `imported` is what they find imported: `plain` (torch and matplotlib) or
+    `optimizer`.
     """
-    command = [sys.executable, "-c", OWN, project.root, imported]
+    names = map(project.relative, snippets)
+    command = [sys.executable, "-c", OWN, project.root, imported, *names]
     run = subprocess.run(command, capture_output=True, text=True, check=True)
-    return json.loads(run.stdout)
+    return float(run.stdout)
 
 
 def one_process_each(snippets: list[Path], cores: int, number: int) -> float:
@@ -122,25 +126,30 @@ def measure(project: Project, repeats: int) -> dict[str, float]:
     """Medians in seconds of everything that is measured."""
     cores = os.cpu_count() or 1
     times: dict[str, list[float]] = defaultdict(list)
+    own: dict[str, float] = defaultdict(float)
     edited = project.snippets / EDITED
+    snippets = project.all_snippets()
     refresh = ["-c", REFRESH, project.root]
     for number in range(repeats):
         for imported in ("plain", "optimizer"):
-            own = own_times(project, imported)
-            times[f"own {imported}"].append(sum(own.values()) / cores)
-        times["own of one"].append(own[project.relative(edited)])
+            part = own_time(project, snippets[number::repeats], imported)
+            own[imported] += part / cores
+        times["own of one"].append(own_time(project, [edited], "plain"))
         times["import"].append(python("-c", IMPORT).wall)
         times["with optimizer"].append(python("-c", OPTIMIZER).wall)
         forget(project)
         times["cold"].append(python(*refresh).wall)
+        times["first look"].append(python(*refresh).wall)
         times["unchanged"].append(python(*refresh).wall)
         with edited.open("a") as file:
             file.write(f"# edit {number}\n")
         times["one edited"].append(python(*refresh).wall)
-        each = one_process_each(project.all_snippets(), cores, number)
+        each = one_process_each(snippets, cores, number)
         times["one process each"].append(each)
         times["site"].append(build(project).wall)
-    return {name: statistics.median(values) for name, values in times.items()}
+        print(f"repeat {number + 1} of {repeats} is done", file=sys.stderr)
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    return medians | {f"own {imported}": taken for imported, taken in own.items()}
 
 
 def build(project: Project) -> Spent:
@@ -162,6 +171,7 @@ def report(seconds: dict[str, float], count: int, pages: int) -> str:
         _line("cold", seconds["cold"], floor),
         _line("  optimizer once", seconds["cold"], once),
         _line("one edited", seconds["one edited"], one),
+        f"{'first look':<18}{seconds['first look']:8.2f} s",
         f"{'unchanged':<18}{seconds['unchanged']:8.2f} s",
         f"{'one process each':<18}{each:8.2f} s  {each / seconds['cold']:5.1f} × cold"
         f" (scaled from one of {EVERY})",

@@ -13,6 +13,7 @@ def test_report_divides_by_the_floor():
         "own of one": 0.5,
         "cold": 6.0,
         "one edited": 2.0,
+        "first look": 0.3,
         "unchanged": 0.1,
         "one process each": 90.0,
         "site": 37.0,
@@ -21,14 +22,14 @@ def test_report_divides_by_the_floor():
     assert "0.60 × floor (10.00 s)" in lines[1]
     assert "1.20 × floor (5.00 s)" in lines[2]
     assert "0.80 × floor (2.50 s)" in lines[3]
-    assert "15.0 × cold" in lines[5]
-    assert lines[6].endswith("0.50 s a page, 74 pages")
+    assert "15.0 × cold" in lines[6]
+    assert lines[7].endswith("0.50 s a page, 74 pages")
 
 
-def test_own_times_are_measured(project):
-    times = bench.own_times(project, "plain")
-    assert list(times) == ["snippets/Toy/basic.py"]
-    assert 0 < times["snippets/Toy/basic.py"] < 60
+def test_own_time_is_measured(project):
+    snippets = project.all_snippets()
+    assert 0 < bench.own_time(project, snippets, "plain") < 60
+    assert bench.own_time(project, [], "optimizer") == 0
 
 
 def test_a_process_tells_what_it_took(tmp_path):
@@ -42,7 +43,7 @@ def test_a_process_tells_what_it_took(tmp_path):
 def test_every_repeat_runs_another_sample(monkeypatch):
     ran = []
     monkeypatch.setattr(bench, "python", ran.append)
-    snippets = list(range(100))
+    snippets = list(range(4 * bench.EVERY))
     for number in range(bench.EVERY):
         bench.one_process_each(snippets, 2, number)
     assert sorted(ran) == snippets
