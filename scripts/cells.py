@@ -10,6 +10,7 @@ from pathlib import Path
 from scripts.problem import Problem
 
 FILE = "lab.py"
+FOLDER = "labs"  # of the pages, below their language
 MARK = re.compile(r"# %%(.*)")
 NAME = re.compile(r"[a-z][a-z0-9_]*")
 

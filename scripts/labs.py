@@ -26,16 +26,14 @@ from typing import Any
 
 import yaml
 
-from scripts import cells, keys, pieces, record, stamps
+from scripts import cells, keys, pieces, record
 from scripts.notebook import METADATA
 from scripts.problem import Problem
 from scripts.project import LANGUAGES, Project
 from scripts.prose import ATTRIBUTES, FENCE
 from scripts.record import Record
-from scripts.stamps import Stamps
 from scripts.words import translate
 
-FOLDER = "labs"
 TEMPLATES = Path(__file__).with_name("jupyter")
 END = "<!-- end of cells -->"
 OPENING = re.compile(r"(?P<marks>/{3,}) (?P<name>[\w-]+)(?: \| (?P<argument>.*))?")
@@ -67,7 +65,7 @@ class Part:
 
 def pages(project: Project) -> list[Path]:
     """The page of every lab in both languages, without the lists of labs."""
-    found = (project.docs / language / FOLDER for language in LANGUAGES)
+    found = (project.docs / language / cells.FOLDER for language in LANGUAGES)
     every = (page for folder in found for page in sorted(folder.glob("*.md")))
     return [page for page in every if page.stem != "index"]
 
@@ -337,10 +335,6 @@ def seal(notebook: Made) -> str:
 
 # The notebooks of a project
 
-# How all that they are made of stood when each was as it should be: `serve` looks after
-# every edit of a snippet.
-_current: dict[Path, Stamps] = {}
-
 
 def refresh(
     project: Project, failed: set[Path], write: bool, force: bool = False
@@ -349,9 +343,6 @@ def refresh(
 
     A lab whose snippet has `failed`, or whose record waits for a run, keeps its own.
     """
-    stand = _stand(project)
-    if not force and not failed and _current.get(project.root) == stand:
-        return [], []
     changed, problems = [], []
     for page in pages(project):
         snippet = snippet_of(project, page)
@@ -364,19 +355,7 @@ def refresh(
         except Problem as problem:
             problems.append(problem)
     problems += _orphans(project)
-    if not (changed or problems or failed) and stamps.settled(stand):
-        _current[project.root] = stand
     return changed, problems
-
-
-def _stand(project: Project) -> Stamps:
-    made_of = {keys.SCRIPTS, project.docs}
-    for page in pages(project):
-        made_of |= {page.parent, snippet_of(project, page).parent}
-    found: Stamps = {}
-    for folder in filter(Path.is_dir, made_of):
-        found |= stamps.folder(folder)
-    return found
 
 
 def _fresh(snippet: Path) -> bool:
@@ -412,7 +391,7 @@ def untouched(text: str) -> bool:
 
 
 def _orphans(project: Project) -> Iterator[Problem]:
-    for path in sorted(project.docs.glob(f"*/{FOLDER}/*.ipynb")):
+    for path in sorted(project.docs.glob(f"*/{cells.FOLDER}/*.ipynb")):
         if not path.with_suffix(".md").is_file():
             yield Problem(
                 "a notebook without its page",

@@ -8,18 +8,20 @@ from __future__ import annotations
 import argparse
 import contextlib
 import fcntl
-import json
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
 
-from scripts import keys, labs, record, stamps
+from scripts import cells, keys, record, stamps
+from scripts.known import Seen, Verified
 from scripts.problem import Problem, Problems
 from scripts.project import Project, here
 from scripts.record import Record
-from scripts.stamps import Stamps, settled
+from scripts.stamps import Stamps
+
+NOTEBOOKS = "notebooks of labs"
 
 
 @dataclass
@@ -54,59 +56,27 @@ class Stale:
         return self.old is not None and self.old.inputs == self.inputs
 
 
-class Verified:
-    """Which records were found true here, under other versions than recorded.
-
-    Kept outside the repository, so that running the tests with another Python does not
-    rewrite every record. Losing the file costs one more run.
-    """
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
-        self.path = project.cache / "verified.json"
-        try:
-            self.known = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            self.known = {}
-
-    @staticmethod
-    def _mark(inputs: str) -> str:
-        return "-".join([inputs, *keys.versions().values()])
-
-    def holds(self, snippet: Path, inputs: str) -> bool:
-        return self.known.get(self.project.relative(snippet)) == self._mark(inputs)
-
-    def add(self, snippet: Path, inputs: str) -> None:
-        self.known[self.project.relative(snippet)] = self._mark(inputs)
-        self.save()
-
-    def save(self) -> None:
-        with contextlib.suppress(Problem):
-            record.replace(self.path, json.dumps(self.known, indent=1).encode())
-
-
-# How the files of a folder stood when none of its snippets was stale. `serve` looks
-# after every edit; a process that begins trusts no clock and reads all.
-_current: dict[Path, tuple[Stamps, list[str]]] = {}
-
-
 def stale(
-    project: Project, snippets: list[Path], force: bool, report: Report
+    project: Project, snippets: list[Path], force: bool, write: bool, report: Report
 ) -> list[Stale]:
-    """The snippets among `snippets` that have to run."""
-    verified = Verified(project)
-    shared = stamps.folder(keys.SCRIPTS)
+    """The snippets among `snippets` that have to run.
+
+    What only looks (`write=False`) reads all; a build reads the folders in which a file
+    was written since none of their snippets was stale.
+    """
+    verified, seen = Verified(project), Seen(project)
     found = []
     for folder, group in groupby(snippets, lambda one: one.parent):
-        chosen = list(group)
-        stand = stamps.folder(folder) | shared, [one.name for one in chosen]
-        if not force and _current.get(folder) == stand:
+        chosen, name = list(group), project.relative(folder)
+        stand = stamps.tree(folder), [one.name for one in chosen]
+        if write and not force and seen.holds(name, *stand):
             continue
         known = len(report.problems)
         looked = [_look(project, one, force, verified, report) for one in chosen]
         found += [item for item in looked if item]
-        if not any(looked) and len(report.problems) == known and settled(stand[0]):
-            _current[folder] = stand
+        if not any(looked) and len(report.problems) == known:
+            seen.add(name, *stand)
+    seen.save()
     return found
 
 
@@ -163,7 +133,7 @@ def refresh(
             report.problems[project.root / stray.file] = stray
         _report_orphans(project, report)
         snippets = [one for one in snippets if _stands(one, report)]
-        todo = stale(project, snippets, force, report)
+        todo = stale(project, snippets, force, write, report)
         if todo:
             _run(project, todo, report, jobs, limit, write, progress)
         _refresh_notebooks(project, report, write, force)
@@ -171,11 +141,30 @@ def refresh(
 
 
 def _refresh_notebooks(project, report, write: bool, force: bool) -> None:
+    """Make the notebooks of labs anew, unless all that they are made of stands."""
     failed = set(report.problems) | set(() if write else report.changes)
+    seen, stand = Seen(project), _labs(project)
+    if write and not force and not failed and seen.holds(NOTEBOOKS, stand):
+        return
+    from scripts import labs
+
     report.notebooks, found = labs.refresh(project, failed, write, force)
     for problem in found:
         file = problem.file or ""
         report.problems[project.root / file] = _relative(problem, project)
+    if not (failed or report.notebooks or found):
+        seen.add(NOTEBOOKS, stand)
+        seen.save()
+
+
+def _labs(project: Project) -> Stamps:
+    """The files that the notebooks of labs are made of, with the notebooks."""
+    found = stamps.folder(project.docs)
+    for lab in project.snippets.glob(f"*/{cells.FILE}"):
+        found |= stamps.tree(lab.parent)
+    for pages in project.docs.glob(f"*/{cells.FOLDER}"):
+        found |= stamps.tree(pages)
+    return found
 
 
 def _stands(snippet: Path, report: Report) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -23,13 +24,27 @@ def changed(old: Stamps, new: Stamps) -> set[str]:
 
 
 def folder(path: Path) -> Stamps:
-    """Those of all that stands in a folder, not deeper."""
-    found = {}
-    with os.scandir(path) as entries:
-        for entry in entries:
-            with suppress(OSError):  # gone meanwhile, or a link that leads nowhere
-                found[entry.path] = stamp(os.stat(entry.path))
+    """Those of the files in a folder, not deeper."""
+    return dict(_of_files(os.scandir(path)))
+
+
+def tree(path: Path) -> Stamps:
+    """Those of all files in a folder and below, but what Python compiles."""
+    found, waiting = {}, [path]
+    while waiting:
+        with os.scandir(waiting.pop()) as listed:
+            entries = list(listed)
+        found |= _of_files(entries)
+        folders = (one for one in entries if one.is_dir(follow_symlinks=False))
+        waiting += [one.path for one in folders if one.name != "__pycache__"]
     return found
+
+
+def _of_files(entries: Iterable[os.DirEntry]) -> Iterator[tuple[str, Stamp]]:
+    for entry in entries:
+        with suppress(OSError):  # gone meanwhile, or a link that leads nowhere
+            if entry.is_file():
+                yield entry.path, stamp(entry.stat())
 
 
 def settled(stamps: Stamps) -> bool:

@@ -12,8 +12,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from scripts.keys import inputs_key
+from scripts.known import Verified
 from scripts.project import LANGUAGES, Project, here
-from scripts.results import Verified
 
 HOST = "atlas.localhost"  # the browser is told where this is
 BASE = "/atlas/"  # not the root of the host: an address from there would be dead
