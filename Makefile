@@ -71,7 +71,8 @@ setup: .venv/.ready node_modules/.ready
 .venv/.ready: pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12 …")'
 	$(PYTHON) -m venv .venv
-	pip install --quiet --disable-pip-version-check -c requirements.lock -e '.[test]'
+	pip install --quiet --disable-pip-version-check --no-compile -c requirements.lock -e '.[test]'
+	@python -m compileall -qq -j 0 .venv/lib || true # pip would use one core
 	@touch $@
 
 node_modules/.ready: package.json package-lock.json .venv/.ready

@@ -13,6 +13,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
+from scripts.playground import LOSSES as PLAYGROUNDS
 from scripts.project import LANGUAGES, here
 from tests.site.built import ADDRESS, BASE, PAGES, sources
 
@@ -277,6 +278,16 @@ def test_chinese_words_in_english_pages_are_marked(pages: Documents) -> None:
             if text.find_parent(lang=True)["lang"] != "zh":
                 faults.append(f"{page}: {text.strip()[:80]}")
     assert not faults, "\n".join(faults)
+
+
+def test_playground_waits_behind_a_figure(pages: Documents) -> None:
+    """The figure is what a reader without scripts has."""
+    held = {page: one for page, one in pages.items() if one.select("loss-playground")}
+    shown = {f"{lang}/losses/{loss}/" for lang in LANGUAGES for loss in PLAYGROUNDS}
+    assert held.keys() == shown
+    for page, document in held.items():
+        assert document.select_one("loss-playground").has_attr("hidden"), page
+        assert document.select_one("article svg.fig"), page
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
