@@ -63,7 +63,7 @@ audit: setup .venv/.audit #- known holes in what the locks pin; asks the registr
 
 lock: #- pin every version, those of dependencies too, from pyproject.toml and package.json
 	@rm -rf .venv && $(PYTHON) -m venv .venv && pip install -q -e '.[test,audit]'
-	@pip freeze --exclude-editable | sed 's/+[a-z0-9.]*$$//' > requirements.lock
+	@pip freeze --exclude-editable | sed 's/+[a-z0-9.]*$$//' | LC_ALL=C sort -f > requirements.lock
 	@npm install --package-lock-only
 
 setup: .venv/.ready node_modules/.ready
