@@ -122,7 +122,9 @@ def test_environment_of_the_caller_stays(project):
 
 
 def test_instructions_are_those_of_any_cpu(project):
-    """A CPU with larger ones trains to other digits in float32."""
+    """A CPU with larger ones trains to other digits in float32, as does one whose
+    approximate reciprocal square root, which MKL would begin with, is another.
+    """
     asks = snippet(
         project,
         "asks",
@@ -130,7 +132,9 @@ def test_instructions_are_those_of_any_cpu(project):
         import torch
 
         print(torch.backends.cpu.get_cpu_capability() in ("AVX512", "AMX"))
+        x = torch.linspace(0.01, 4, 100_000)
+        print(torch.equal(x.sqrt(), x.double().sqrt().float()))
         """,
     )
     assert results.refresh(project).problems == {}
-    assert record.read(asks).printed == "False\n"
+    assert record.read(asks).printed == "False\nTrue\n"
