@@ -172,6 +172,17 @@ def test_switch_of_language_keeps_page_and_place(visit: Visit, language: str) ->
 
 
 @every_language
+def test_address_names_no_place_that_the_page_lacks(
+    visit: Visit, language: str
+) -> None:
+    """As it would when a reader scrolls one page and opens another at once."""
+    page = visit(f"{language}/{LOSSES[0]}?x=1#nowhere")
+    page.wait_for_url(f"{ADDRESS}{language}/{LOSSES[0]}?x=1")
+    page.goto(f"{language}/{LOSSES[0]}#gradient")
+    assert page.url.endswith("#gradient")
+
+
+@every_language
 def test_switch_of_language_keeps_what_was_set(visit: Visit, language: str) -> None:
     page = visit(f"{language}/losses/SmoothL1Loss/?beta=2.5#picture")
     page.locator("a.language").click()

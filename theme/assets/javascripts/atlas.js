@@ -30,6 +30,10 @@
       mark.ariaLabel = mark.firstElementChild.dataset.mdAnnotationId
     }
 
+    // Who scrolls and clicks at once gets the old page's heading in the new address.
+    const id = decodeURIComponent(location.hash.slice(1))
+    if (id && !document.getElementById(id)) history.replaceState(history.state, "", location.pathname + location.search)
+
     // The header survives instant navigation, so its link has to follow the page.
     follow("")
   })
