@@ -115,6 +115,9 @@ def test_place_in_the_table_of_contents_is_reached(
     visit: Visit, language: str, lab: str
 ) -> None:
     page = visit(f"{language}/{lab}")
+    # Material notes the place once a page is still, and would go back to it, if this
+    # fell into the moment in which a first click fetches the page again.
+    page.wait_for_function("() => history.state")
     page.locator(".md-nav--secondary a[href$='#conclusion']:visible").click()
     page.wait_for_url(f"{ADDRESS}{language}/{lab}#conclusion")
     expect(page.locator("h2#conclusion")).to_be_in_viewport()
