@@ -126,12 +126,13 @@ def refresh(
     same. With `write=False` nothing is written.
     """
     report = Report()
-    snippets = project.select(names or [])
     with lock(project):
+        every = project.all_snippets()
+        snippets = project.select(names) if names else every
         record.sweep(project.snippets)
         for stray in project.strays(project.snippets):
             report.problems[project.root / stray.file] = stray
-        _report_orphans(project, report)
+        _report_orphans(project, every, report)
         snippets = [one for one in snippets if _stands(one, report)]
         todo = stale(project, snippets, force, write, report)
         if todo:
@@ -193,8 +194,8 @@ def lock(project: Project, name: str = "lock") -> Iterator[None]:
         yield
 
 
-def _report_orphans(project: Project, report: Report) -> None:
-    for path in record.orphans(project.all_snippets()):
+def _report_orphans(project: Project, snippets: list[Path], report: Report) -> None:
+    for path in record.orphans(snippets):
         report.problems[path] = Problem(
             "a result without its snippet",
             file=project.relative(path),
