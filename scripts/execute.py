@@ -189,6 +189,7 @@ def prepare() -> None:
     torch.manual_seed(0)
     torch.set_num_threads(1)
     tqdm.monitor_interval = 0  # no thread beside the bars of torch.compile
+    tqdm.set_lock(threading.RLock())  # nor a semaphore that outlives the process
     sys.dont_write_bytecode = True
 
 

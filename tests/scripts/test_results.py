@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from scripts import record, results
+from scripts.bench import REFRESH
 from scripts.problem import Problem
 from tests.toy import snippet
 
@@ -29,12 +30,16 @@ def test_second_run_executes_nothing(project, basic):
 
 def test_unchanged_does_not_import_torch(project, basic):
     results.refresh(project)
-    code = (
-        "import sys; from pathlib import Path; from scripts.project import Project;"
-        "from scripts.results import refresh; refresh(Project(Path(sys.argv[1])));"
-        "assert not {'torch', 'matplotlib'} & set(sys.modules)"
-    )
+    code = f"{REFRESH}; assert not {{'torch', 'matplotlib'}} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code, project.root], check=True)
+
+
+def test_bars_of_a_snippet_leave_nothing_to_clean_up(project):
+    """As those of torch.compile, whose lock is one that processes share."""
+    snippet(project, "bars", "from tqdm import tqdm\n\nlist(tqdm(range(3)))\n")
+    command = [sys.executable, "-c", REFRESH, project.root]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert run.stderr == ""
 
 
 def test_edit_executes_that_snippet_only(project, basic):
