@@ -14,6 +14,11 @@ from tests import toy
 torch.set_num_threads(1)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker begins with the site, while others do what needs none of it."""
+    items.sort(key=lambda item: "site" not in item.fixturenames)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _fork_server() -> None:
     """Imports for all snippets of a worker what else each that trains would import."""
