@@ -74,9 +74,9 @@ line = lines["PoissonNLLLoss"]
 
 def covered(draws):
     """Share of new counts between 5 % and 95 % of what a model draws; ties by lot."""
-    below = (draws < new_count).double().mean(0)
-    same = (draws == new_count).double().mean(0)
-    rank = below + same * torch.rand_like(same)
+    below = (draws < new_count).double().sum(0)
+    same = (draws == new_count).double().sum(0) + 1  # the new count is one of them
+    rank = (below + same * torch.rand_like(same)) / (len(draws) + 1)
     return ((rank > 0.05) & (rank < 0.95)).double().mean((1, 2))
 
 

@@ -194,19 +194,25 @@ def at_home(column, nth):
     return (column >= new.left.gather(-1, nth)) & (column < new.right.gather(-1, nth))
 
 
-home = {}
-print("stride  lines right  spikes within their glyph")
+def homed(column, nth, chosen):
+    return at_home(column, nth)[chosen].double().mean().item()
+
+
+place = torch.arange(LONGEST).expand_as(new.labels)
+part = (new.width / new.lengths).unsqueeze(-1)
+home, even, best = {}, {}, {}
+print("stride  lines right  spikes at home  even marks  at best")
 for stride, look in last.items():
+    right = (look.edits == 0).unsqueeze(-1)
     nth = (look.spikes.cumsum(-1) - 1).clamp(0, LONGEST - 1)
     column = (torch.arange(nth.shape[-1]) * stride).expand_as(nth)
-    right = look.edits == 0
-    found = at_home(column, nth)[look.spikes & right.unsqueeze(-1)]
-    home[stride] = found.double().mean().item()
-    print(f"{stride:6} {right.double().mean():12.2f} {home[stride]:12.2f}")
-nth = torch.arange(LONGEST).expand_as(new.labels)
-column = (nth + 0.5) * (new.width / new.lengths).unsqueeze(-1)
-even = at_home(column, nth)[nth < new.lengths.unsqueeze(-1)].double().mean()
-print(f"evenly spread marks {even:12.2f}")
+    home[stride] = homed(column, nth, look.spikes & right)
+    there = right & (place < new.lengths.unsqueeze(-1))
+    mark = ((place + 0.5) * part / stride).round() * stride
+    even[stride] = homed(mark, place, there)
+    best[stride] = homed((new.right - 1) // stride * stride, place, there)
+    row = right.double().mean(), home[stride], even[stride], best[stride]
+    print(f"{stride:6}", "{:12.2f} {:15.2f} {:11.2f} {:8.2f}".format(*row))
 
 # %% line
 SHOWN = 2, 4, 8
@@ -295,7 +301,7 @@ steps = list(below.values())
 print(
     f"coarser strides end the plateau no later: {steps == sorted(steps, reverse=True)}"
 )
-no_better = [s for s, share in home.items() if share < even + 0.1]
+no_better = [s for s in STRIDES if home[s] < even[s] + 0.1]
 print("spikes at home no more often than even marks:", *no_better)
 worse = [s for s, a, b in zip(STRIDES, plain, fitting, strict=True) if b > 2 * a]
 print("doubled lines that fit twice as bad:", *worse)

@@ -7,8 +7,9 @@ warnings.filterwarnings("error", message="Using a target size")
 
 
 def look(name, tensor):
-    some = [round(v, 2) for v in tensor.unique()[:4].tolist()]
-    print(f"{name:7s} {tensor.dtype} {tuple(tensor.shape)} {some}")
+    kinds = tensor.unique()
+    span = f"{kinds.min().item():.2f} to {kinds.max().item():.2f}"
+    print(f"{name:7s} {tensor.dtype} {tuple(tensor.shape)} {len(kinds)} values, {span}")
 
 
 torch.manual_seed(0)

@@ -60,6 +60,13 @@ add(
     number,
 )
 add(
+    nn.LinearCrossEntropyLoss(D, C),
+    "features `(N, D)`",
+    "probabilities `(N, C)`",
+    [u],
+    multi_hot,
+)
+add(
     nn.AdaptiveLogSoftmaxWithLoss(D, C, [2]),
     "features `(N, D)`",
     "class numbers `(N,)`",

@@ -56,13 +56,14 @@ def nearest(distance, allowed):
     return distance.masked_fill(~allowed, torch.inf).argmin(-1)
 
 
-def partners(embedding, distance, how):
+def partners(embedding, distance, chance, how):
     """For every photo of a batch one of the same person and one of another."""
-    chance = torch.rand(len(shown), len(shown)).expand_as(distance)
+    chance = chance.expand_as(distance)
+    positive, negative = farthest(chance, alike), farthest(chance, other)
     if how == "hardest":
-        positive, negative = farthest(distance, alike), nearest(distance, other)
-    else:
-        positive, negative = farthest(chance, alike), farthest(chance, other)
+        positive = farthest(distance, alike)
+    if how in ("hardest", "nearest"):
+        negative = nearest(distance, other)
     if how == "semi-hard":
         near = distance.gather(-1, positive.unsqueeze(-1))
         beyond = other & (distance > near)
@@ -92,6 +93,7 @@ WAYS = {  # loss, partners, whether embeddings have unit length
     "pairs, semi-hard": (pairs, "semi-hard", True),
     "triplet, random": (triplet, "random", False),
     "triplet, semi-hard": (triplet, "semi-hard", False),
+    "triplet, nearest": (triplet, "nearest", False),
     "triplet, hardest": (triplet, "hardest", False),
     "hardest, unit": (unit_triplet, "hardest", True),
     "hardest, later": (triplet, "later", False),
@@ -126,6 +128,7 @@ def train(loss, how, unit):
         people = torch.randperm(PEOPLE)[:BATCH].unsqueeze(1)
         photo = torch.rand(BATCH, EACH).argsort(-1)[:, :SHOWN]
         picked = (people * EACH + photo).flatten()
+        chance = torch.rand(len(shown), len(shown))
         anchor = embed(x[:, :, picked])
         if loss is None:
             target = who[picked].expand(anchor.shape[:-1])
@@ -135,7 +138,7 @@ def train(loss, how, unit):
             now = how
             if how == "later":
                 now = "hardest" if step > 60 else "random"
-            value = loss(anchor, *partners(anchor, distance, now))
+            value = loss(anchor, *partners(anchor, distance, chance, now))
         optimizer.zero_grad()
         value.mean(-1).sum().backward()
         optimizer.step()
@@ -162,17 +165,17 @@ def table(title, values, share, ways):
 
 
 TRIPLETS = [name for name in WAYS if WAYS[name][0] in (triplet, unit_triplet)]
-HARDEST = [name for name in WAYS if "hardest" in name]
+HARD = [name for name in WAYS if "nearest" in name or "hardest" in name]
 
 # %% right
 table("recall@1", recalls, 0, WAYS)
 table("active", actives, 0, TRIPLETS)
-table("spread", spreads, 0, HARDEST)
+table("spread", spreads, 0, HARD)
 
 # %% wrong
 table("recall@1", recalls, 1, WAYS)
 table("active", actives, 1, TRIPLETS)
-table("spread", spreads, 1, HARDEST)
+table("spread", spreads, 1, HARD)
 
 # %% conclusion
 figure, panels = plt.subplots(1, 2, figsize=(5, 3.8), sharey=True)
@@ -181,6 +184,7 @@ STYLES = {
     "pairs, semi-hard": "C4--",
     "triplet, random": "C0:",
     "triplet, semi-hard": "C2-",
+    "triplet, nearest": "C1--",
     "triplet, hardest": "C1-",
     "hardest, unit": "C1:",
 }
@@ -203,7 +207,10 @@ for one, two in [
     ("triplet, semi-hard", "pairs, semi-hard"),
     ("triplet, semi-hard", "triplet, random"),
     ("triplet, hardest", "triplet, semi-hard"),
+    ("triplet, hardest", "cross entropy"),
+    ("triplet, hardest", "triplet, nearest"),
     ("triplet, hardest", "triplet, random"),
+    ("triplet, nearest", "triplet, random"),
     ("hardest, later", "triplet, random"),
     ("hardest, unit", "triplet, random"),
 ]:
