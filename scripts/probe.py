@@ -11,10 +11,18 @@ DEPRECATED = ("size_average", "reduce")
 
 
 def signature(loss: type[nn.Module]) -> str:
-    """The constructor call of `loss` with its defaults, without what is deprecated."""
-    parameters = inspect.signature(loss).parameters.values()
-    shown = [str(p) for p in parameters if p.name not in DEPRECATED]
-    return f"{loss.__name__}({', '.join(shown)})"
+    """The constructor call of `loss` with its defaults, without what is deprecated.
+
+    What stands behind that has to be named, or it would land in its place.
+    """
+    shown: list[inspect.Parameter] = []
+    named = False
+    for one in inspect.signature(loss).parameters.values():
+        if one.name in DEPRECATED:
+            named = True
+        else:
+            shown.append(one.replace(kind=one.KEYWORD_ONLY) if named else one)
+    return f"{loss.__name__}{inspect.Signature(shown)}"
 
 
 def call(loss: nn.Module, *arguments: object, what: str = "") -> dict[str, object]:

@@ -224,9 +224,7 @@ for name, one, other in (
 ):
     levels, found = STUDIES[name]
     duel(f"{name} {levels[-1]:.1f}", one, other, {way: found[way][-1] for way in WAYS})
-stretch, slips, together = (
-    {way: by_fault[way][i] for way in EIGHT} for i in (1, 2, 3)
-)
+stretch, slips, together = ({way: by_fault[way][i] for way in EIGHT} for i in (1, 2, 3))
 duel("stretch 2.0", "pairs, logistic", "pairs, Huber", stretch)
 duel("share of slips 0.2", "points, Huber", "list, order", slips)
 for other in ("points, Huber", "list, softmax", "pairs, Huber"):

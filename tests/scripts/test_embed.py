@@ -185,7 +185,7 @@ def test_calls(page):
 def test_card(page, project):
     html = page("/// card | Toy\n///\n")
     card = html.find(class_="card")
-    assert card.select_one(".signature").text == "MSELoss(reduction: str = 'mean')"
+    assert card.select_one(".signature").text == "MSELoss(*, reduction: str = 'mean')"
     assert [dt.text for dt in card.find_all("dt")] == ["输出"]
     assert "v2.13.0/torch/nn/modules/loss.py#L" in str(card)
 
