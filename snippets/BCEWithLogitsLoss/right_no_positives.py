@@ -1,9 +1,9 @@
 import torch
 from torch import nn
 
-target = torch.tensor([[1.0, 0.0], [0.0, 0.0], [0.0, 0.0], [1.0, 0.0]])
-positives = target.sum(dim=0)
-weight = (len(target) - positives) / positives.clamp(min=1)
-logits = torch.zeros(4, 2)
-print(weight)
-print(nn.BCEWithLogitsLoss(pos_weight=weight)(logits, target))
+target = torch.zeros(4, 2)
+target[:2, 0] = 1
+pos = target.sum(dim=0)
+weight = (4 - pos) / pos.clamp(min=1)
+loss = nn.BCEWithLogitsLoss(pos_weight=weight)
+print(weight, loss(torch.zeros(4, 2), target))
