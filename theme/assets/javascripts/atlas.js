@@ -31,7 +31,7 @@
     }
 
     // Who scrolls and clicks at once gets the old page's heading in the new address.
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = location.hash.slice(1)
     if (id && !document.getElementById(id)) history.replaceState(history.state, "", location.pathname + location.search)
 
     // The header survives instant navigation, so its link has to follow the page.
