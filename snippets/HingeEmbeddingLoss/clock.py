@@ -9,9 +9,12 @@ known = F.pairwise_distance(truth[i], truth[j])
 near = torch.where(known < 1.1, 1, -1)
 losses = {
     "HingeEmbeddingLoss": lambda d: F.hinge_embedding_loss(d, near),
+    "its square": lambda d: (
+        F.hinge_embedding_loss(d, near, reduction="none").square().mean()
+    ),
     "MSELoss": lambda d: F.mse_loss(d, known),
 }
-figure, panels = plt.subplots(1, 2)
+figure, panels = plt.subplots(1, 3, figsize=(5, 2.2))
 for panel, (name, loss) in zip(panels, losses.items(), strict=True):
     torch.manual_seed(0)
     place = torch.randn(12, 2, requires_grad=True)
@@ -24,12 +27,12 @@ for panel, (name, loss) in zip(panels, losses.items(), strict=True):
     correlation = torch.corrcoef(torch.stack([d.detach(), known]))[0, 1]
     print(f"{name:<18} correlation with the distances {correlation:.2f}")
     at = (place - place.mean(dim=0)).detach()
-    color = "C2" if name == "MSELoss" else "C1"
-    panel.plot(*torch.cat([at, at[:1]]).T, "o:", color=color)
+    color = "C1" if name == "HingeEmbeddingLoss" else "C2"
+    panel.plot(*torch.cat([at, at[:1]]).T, "o:", color=color, markersize=3)
     for k in range(12):
         before = ((at[:k] - at[k]).norm(dim=1) < 0.2).sum()
         outward = at[k] / at[k].norm()
-        x, y = (at[k] + (0.25 + 0.3 * before) * outward).tolist()
+        x, y = (at[k] + (0.35 + 0.4 * before) * outward).tolist()
         panel.text(x, y, str(k or 12), ha="center", va="center")
     panel.set_aspect("equal")
     panel.set_xlim(-1.8, 1.8)

@@ -39,8 +39,10 @@ for panel, (name, loss) in zip(panels, losses.items(), strict=True):
         optimizer.step()
     embedding = net(unseen).detach()
     d = F.pairwise_distance(embedding[i], embedding[j])
+    auc = (d[same][:, None] < d[~same]).float().mean()
     found, refused = (d[same] < 1).float().mean(), (d[~same] > 1).float().mean()
     print(f"{name:<18} similar below m/2: {found:.0%}, different above: {refused:.0%}")
+    print(f"{'':<18} order alone, AUC: {auc:.3f}")
     edges = torch.linspace(0, 6, 31)
     for chosen, style, text in [(same, "C0-", "similar"), (~same, "C4-.", "different")]:
         share = torch.histc(d[chosen].clamp(max=6), 30, 0, 6) / chosen.sum()

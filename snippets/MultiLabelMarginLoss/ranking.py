@@ -24,15 +24,15 @@ for name, target, style in targets:
     optimizer = torch.optim.Adam(net.parameters(), lr=0.05)
     losses, shares = [], []
     for _ in range(150):
-        with torch.no_grad():
-            scores = net(x[test])
-        lead = scores.unsqueeze(2) - scores.unsqueeze(1)
-        shares.append((lead[pair] > 0).float().mean().item())
         loss = F.multilabel_margin_loss(net(x[train]), target[train])
         losses.append(loss.item())
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
+        with torch.no_grad():
+            scores = net(x[test])
+        lead = scores.unsqueeze(2) - scores.unsqueeze(1)
+        shares.append((lead[pair] > 0).float().mean().item())
     print(f"{name:<22} training loss {losses[-1]:.4f}, in order {shares[-1]:.3f}")
     left.plot(losses, style, label=name)
     right.plot(shares, style)

@@ -23,9 +23,11 @@ for pos_weight, threshold in ((1.0, 0.5), (19.0, 0.5), (1.0, 0.05)):
     probability = train(pos_weight)
     found = probability > threshold
     row = {"`pos_weight`": int(pos_weight), "threshold": threshold}
+    row["called ill"] = int(found.sum())
     row["recall"] = found[is_ill == 1].float().mean().item()
     row["precision"] = is_ill[found].mean().item()
     rows.append(row | {"mean probability": probability.mean().item()})
 rows = [
-    {k: f"{v:.2f}" if k != "`pos_weight`" else v for k, v in r.items()} for r in rows
+    {k: f"{v:.2f}" if isinstance(v, float) else v for k, v in row.items()}
+    for row in rows
 ]
