@@ -4,17 +4,17 @@ from torch.nn import functional as F
 from words import batch, excess, topics
 
 features, even = topics(100, even=True)
-for name in ["full", "adaptive"]:
+for name, div in [("full", None), ("adaptive, div_value 4", 4), ("div_value 2", 2)]:
     torch.manual_seed(0)
-    if name == "full":
+    full = name == "full"
+    if full:
         model = nn.Linear(64, 100, bias=False)
     else:
-        model = nn.AdaptiveLogSoftmaxWithLoss(64, 100, cutoffs=[20, 50], div_value=8.0)
-    print(name, sum(p.numel() for p in model.parameters()), "weights")
+        model = nn.AdaptiveLogSoftmaxWithLoss(64, 100, [20, 50], div_value=div)
+    print(f"{name}: {sum(p.numel() for p in model.parameters())} weights")
     optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
     for step in range(301):
         with torch.no_grad():
-            full = name == "full"
             table = model(features).log_softmax(1) if full else model.log_prob(features)
         if step % 100 == 0:
             print(f"  step {step:<3} excess {excess(table, even):.3f}")
