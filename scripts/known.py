@@ -66,7 +66,7 @@ class Seen(Known):
     def __init__(self, project: Project) -> None:
         super().__init__(project)
         self.scripts = stamps.tree(keys.SCRIPTS)  # anything may be made by these
-        self.under = json.dumps([sorted(self.scripts.items()), keys.versions()])
+        self.under = json.dumps([sorted(self.scripts.items()), keys.packages()])
 
     def _mark(self, files: Stamps, names: list[str]) -> str:
         return record.checksum(json.dumps([sorted(files.items()), names]) + self.under)

@@ -85,9 +85,13 @@ def test_what_was_seen_may_be_lost(project, looked):
     assert looked == ["basic.py"] * 3
 
 
-def test_other_versions_are_looked_at_again(project, looked, monkeypatch):
+def test_other_versions_are_looked_at_again(project, looked, tmp_path, monkeypatch):
+    packages = tmp_path / "site-packages"
+    packages.mkdir()
+    monkeypatch.setattr(keys.site, "getsitepackages", lambda: [str(packages)])
     for _ in range(2):
         results.refresh(project)
+    (packages / "torch-9.9.dist-info").mkdir()
     versions = keys.versions() | {"torch": "9.9"}
     monkeypatch.setattr(keys, "versions", lambda: versions)
     assert len(results.refresh(project).ran) == 1
