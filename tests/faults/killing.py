@@ -22,7 +22,7 @@ from pathlib import Path
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
-from scripts import execute, pool, preload, record, results
+from scripts import execute, pool, preload, record, results, stamps
 from scripts.problem import Problem
 from scripts.project import Project
 from tests import toy
@@ -77,6 +77,8 @@ class Trial:
         shutil.copytree(project.snippets, kept / "snippets")
         if (project.root / "site").exists():
             shutil.copytree(project.root / "site", kept / "site")
+        # Until then more is read: measured so, most kills would come too late.
+        time.sleep(stamps.TICK / 10**9)
         for _ in range(2):  # the first may be slower than all others
             self._restore()
             start = time.monotonic()
